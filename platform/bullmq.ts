@@ -1,0 +1,161 @@
+import {
+  type BackendClasses,
+  createPostgresBackend,
+  createRedisBackend,
+  type IQueueBackend,
+  type JobsOptions,
+  withBackend,
+} from "bullmq";
+import { Redis } from "ioredis";
+import type { Service } from "@/contracts/routes";
+import { env } from "./env";
+import { log } from "./log";
+import { type Bell, type Delivery, type Ear, type Job, type QueueBackend, TICK } from "./queue";
+
+const PREFIX = "{portal}";
+const ATTEMPTS = 10;
+const POSTGRES_SCHEMA = "queue";
+
+const keeping = (): JobsOptions => ({
+  attempts: ATTEMPTS,
+  backoff: { type: "exponential", delay: env().RETRY_DELAY_MS, jitter: 0.5 },
+  removeOnComplete: { age: 3_600, count: 5_000 },
+  removeOnFail: { age: 7 * 86_400 },
+  sizeLimit: 16_384,
+});
+
+// A job id must survive in the queue no longer than it is useful, so each publication has its own.
+const jobIdOf = ({ eventId, generation }: Delivery) => `event_${eventId}_g${generation}`;
+
+interface Connections<C> {
+  readonly sending: C;
+  readonly receiving: C;
+  release(): Promise<void>;
+}
+
+function backendOf<B extends IQueueBackend, C>(
+  { Queue, Worker }: BackendClasses<B, C>,
+  connect: () => Connections<C>,
+): QueueBackend {
+  const bell = (): Bell => {
+    const { sending, release } = connect();
+    const queues = new Map<Service, InstanceType<typeof Queue>>();
+    const queueOf = (reader: Service) => {
+      const known = queues.get(reader);
+      if (known) return known;
+      const queue = new Queue(reader, { connection: sending, prefix: PREFIX });
+      queue.on("error", (fault) => log.error({ reader, err: fault }, "queue fault"));
+      queues.set(reader, queue);
+      return queue;
+    };
+    return {
+      async ring(reader, deliveries) {
+        await queueOf(reader).addBulk(
+          deliveries.map((delivery) => ({
+            name: delivery.type,
+            data: delivery.body,
+            opts: { ...keeping(), jobId: jobIdOf(delivery) },
+          })),
+        );
+      },
+      async close() {
+        await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+        await release();
+      },
+    };
+  };
+
+  const listen = (reader: Service, hear: (job: Job) => Promise<void>, concurrency: number): Ear => {
+    const { receiving, sending, release } = connect();
+    const ticking = new Queue(reader, { connection: sending, prefix: PREFIX });
+    ticking.on("error", (fault) => log.error({ reader, err: fault }, "queue fault"));
+    const worker = new Worker(
+      reader,
+      ({ name, data, attemptsMade }) =>
+        hear({
+          type: name,
+          body: data,
+          attemptsMade,
+          isLastAttempt: attemptsMade + 1 >= ATTEMPTS,
+        }),
+      {
+        connection: receiving,
+        prefix: PREFIX,
+        concurrency,
+        lockDuration: env().QUEUE_LOCK_MS,
+        stalledInterval: env().QUEUE_LOCK_MS,
+        maxStalledCount: 10,
+        drainDelay: 2,
+      },
+    );
+    worker.on("error", (fault) => log.error({ reader, err: fault }, "worker fault"));
+    return {
+      async keepTicking(ticks) {
+        for (const { name, everyMs } of ticks) {
+          const tick = `${TICK}${name}`;
+          const known = await ticking.getJobScheduler(tick);
+          if (known?.every === everyMs) continue;
+          const opts = { removeOnComplete: true, removeOnFail: true };
+          await ticking.upsertJobScheduler(tick, { every: everyMs }, { name: tick, opts });
+        }
+      },
+      async close() {
+        await worker.close();
+        await ticking.close().catch(() => undefined);
+        await release();
+      },
+    };
+  };
+
+  return { bell, listen };
+}
+
+/** Jobs in Redis: production. A sender fails at once where Redis is away; a receiver waits for it. */
+const redisBackend = (url: string): QueueBackend =>
+  backendOf(withBackend(createRedisBackend), () => {
+    const sending = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
+    const receiving = new Redis(url, { maxRetriesPerRequest: null });
+    for (const connection of [sending, receiving])
+      connection.on("error", (fault) => log.warn({ err: fault }, "redis connection"));
+    return {
+      sending,
+      receiving,
+      async release() {
+        sending.disconnect();
+        receiving.disconnect();
+      },
+    };
+  });
+
+/** Jobs in Postgres, in a schema and with a login of their own: nothing else to install. */
+const postgresBackend = (connectionString: string): QueueBackend =>
+  backendOf(withBackend(createPostgresBackend), () => {
+    const connection = { connectionString, schema: POSTGRES_SCHEMA, max: 4 };
+    return {
+      sending: { ...connection, max: 1 },
+      receiving: connection,
+      release: async () => undefined,
+    };
+  });
+
+export function queueBackend(): QueueBackend {
+  const { REDIS_URL, QUEUE_DATABASE_URL } = env();
+  if (REDIS_URL) return redisBackend(REDIS_URL);
+  if (QUEUE_DATABASE_URL) return postgresBackend(QUEUE_DATABASE_URL);
+  throw new Error("neither REDIS_URL nor QUEUE_DATABASE_URL is set");
+}
+
+/** Refuses a Redis that would drop jobs when full; BullMQ itself only warns. */
+export async function checkQueue(): Promise<void> {
+  const { REDIS_URL } = env();
+  if (!REDIS_URL) return;
+  const redis = new Redis(REDIS_URL, { maxRetriesPerRequest: null });
+  redis.on("error", (fault) => log.warn({ err: fault }, "redis connection"));
+  try {
+    const [, policy] = (await redis.config("GET", "maxmemory-policy")) as string[];
+    if (policy !== undefined && policy !== "noeviction")
+      throw new Error(`Redis maxmemory-policy is ${policy}; it must be noeviction`);
+  } finally {
+    redis.disconnect();
+  }
+}

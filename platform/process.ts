@@ -1,0 +1,27 @@
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { log } from "./log";
+
+const GRACE_MS = 25_000;
+
+/** Ends with the first SIGTERM or SIGINT; from then on the process has 25 s to finish what it does. */
+export async function untilToldToStop(name: string): Promise<void> {
+  const [signal] = await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
+  log.info({ name, signal }, "stopping");
+  setTimeout(() => process.exit(1), GRACE_MS).unref();
+}
+
+/** Does the work again and again, at once while there is some and else after a pause. */
+export async function loop(
+  idleMs: number,
+  signal: AbortSignal,
+  work: () => Promise<boolean>,
+): Promise<void> {
+  while (!signal.aborted) {
+    const more = await work().catch((fault: unknown) => {
+      log.error({ err: fault }, "loop failed");
+      return false;
+    });
+    if (!more) await sleep(idleMs, undefined, { signal }).catch(() => undefined);
+  }
+}
