@@ -1,0 +1,87 @@
+import {
+  ApplicationId,
+  IsolationId,
+  PersonId,
+  SiteId,
+  SpecimenId,
+  TransferId,
+} from "@/contracts/ids";
+import { Outcome, TestType, Urgency } from "@/contracts/vocabulary";
+import type { Application as Row } from "@/prisma/health-center/client/client";
+import type { Application, ApplicationStatus, Case, Submission } from "./application";
+import { certificates } from "./certificate.store";
+import type { Tx } from "./db";
+
+export const toApplication = (row: Row): Application => ({
+  ...row,
+  id: ApplicationId.parse(row.id),
+  number: Number(row.number),
+  citizenId: PersonId.parse(row.citizenId),
+  subjectId: PersonId.parse(row.subjectId),
+  siteId: SiteId.parse(row.siteId),
+  urgency: Urgency.parse(row.urgency),
+  testType: TestType.parse(row.testType),
+  status: row.status as ApplicationStatus,
+  specimenId: row.specimenId === null ? null : SpecimenId.parse(row.specimenId),
+  outcome: row.outcome === null ? null : Outcome.parse(row.outcome),
+  transferId: row.transferId === null ? null : TransferId.parse(row.transferId),
+  isolationId: row.isolationId === null ? null : IsolationId.parse(row.isolationId),
+});
+
+export const applications = {
+  async get(tx: Tx, id: string): Promise<Application | null> {
+    const row = await tx.application.findUnique({ where: { id } });
+    return row && toApplication(row);
+  },
+
+  /** With its live negative certificate, the two that a result decides on together. */
+  async caseOf(tx: Tx, id: string): Promise<Case | null> {
+    const application = await applications.get(tx, id);
+    if (!application) return null;
+    const certificate = await certificates.liveOf(tx, application.id, "negative-test");
+    return { ...application, certificate, revoked: null };
+  },
+
+  /** The next number in the order of application, and the open application that stands in its way. */
+  async place(
+    tx: Tx,
+    subjectId: string,
+    testType: TestType,
+  ): Promise<{ number: number; open: ApplicationId | null }> {
+    const [row] = await tx.$queryRaw<{ number: bigint; open: string | null }[]>`
+      SELECT nextval('application_number') AS number, (
+        SELECT id FROM applications
+        WHERE subject_id = ${subjectId}::uuid AND test_type = ${testType}
+          AND ended_at IS NULL AND NOT reinstated
+      ) AS open`;
+    if (!row) throw new Error("no application number");
+    return { number: Number(row.number), open: row.open ? ApplicationId.parse(row.open) : null };
+  },
+
+  async add(tx: Tx, { open: _open, ...application }: Submission): Promise<boolean> {
+    const { number, version } = application;
+    const { count } = await tx.application.createMany({
+      data: [{ ...application, number: BigInt(number), version: version + 1 }],
+      skipDuplicates: true,
+    });
+    return count === 1;
+  },
+
+  async put(tx: Tx, application: Application): Promise<boolean> {
+    const { id, version, number: _number, ...changes } = application;
+    const { count } = await tx.application.updateMany({
+      where: { id, version },
+      data: { ...changes, version: version + 1 },
+    });
+    return count === 1;
+  },
+
+  async putCase(tx: Tx, next: Case, previous: Case): Promise<boolean> {
+    const { certificate, revoked, ...application } = next;
+    if (!(await applications.put(tx, application))) return false;
+    if (revoked) await certificates.put(tx, revoked);
+    if (certificate && certificate.id !== previous.certificate?.id)
+      await certificates.add(tx, certificate);
+    return true;
+  },
+};

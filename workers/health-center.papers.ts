@@ -1,0 +1,4 @@
+import { runChores } from "@/platform/chore";
+import { healthCenterPapers } from "@/services/health-center/chores";
+
+await runChores(healthCenterPapers);

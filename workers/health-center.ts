@@ -1,0 +1,4 @@
+import { runWorker } from "@/platform/worker";
+import { healthCenter } from "@/services/health-center";
+
+await runWorker(healthCenter);
