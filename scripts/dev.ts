@@ -1,0 +1,3 @@
+import { DEVELOPMENT, runInstance } from "./stage/instance";
+
+await runInstance(DEVELOPMENT);

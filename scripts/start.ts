@@ -1,0 +1,3 @@
+import { PRODUCTION, runInstance } from "./stage/instance";
+
+await runInstance(PRODUCTION);
