@@ -1,0 +1,24 @@
+import { operationsOf } from "@/platform/operations";
+import type { ServiceProcess } from "@/platform/worker";
+import { db, type Tx } from "./db";
+
+export { addDependant, addStaff, dismiss, signUp } from "./commands";
+export {
+  type Dependant,
+  dependantsOf,
+  type Holder,
+  holderOf,
+  listPeople,
+  type Named,
+  namesOf,
+  ownProfile,
+  type Profile,
+} from "./queries";
+export { type Listed, PEOPLE_PAGE } from "./search";
+export type { Session } from "./session.store";
+export { sessionOf, signIn, signOut } from "./sign-in";
+
+/** Reads no events and has no worker; whoever checks or empties all services needs its database. */
+export const identity: ServiceProcess<Tx> = { name: "identity", db, consumers: [], schedules: [] };
+
+export const operations = operationsOf(identity);
