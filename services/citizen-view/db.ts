@@ -1,0 +1,6 @@
+import { adapterOf, lazily } from "@/platform/database";
+import { type Prisma, PrismaClient } from "@/prisma/citizen-view/client/client";
+
+export type Tx = Prisma.TransactionClient;
+
+export const db = lazily(() => new PrismaClient({ adapter: adapterOf("citizen-view") }));

@@ -1,0 +1,4 @@
+import { runWorker } from "@/platform/worker";
+import { notification } from "@/services/notification";
+
+await runWorker(notification);
