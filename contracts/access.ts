@@ -122,6 +122,7 @@ export const POLICY = {
   "quarantine.move-to-hospital": { "quarantine-officer": "post" },
 
   "citizen-view.view-own": { citizen: "own" },
+  "notification.keep-contact": { citizen: "own" },
   "notification.view-mailbox": { citizen: "own" },
   "notification.view-failures": { admin: "any", "health-officer": "any" },
   "notification.send": { "service:notification": "any" },

@@ -1,0 +1,38 @@
+import type { NavigationItem } from "@/components/navigation";
+import type { Role } from "@/contracts/access";
+import { PAGE, type PageName } from "@/contracts/words/navigation";
+
+/** Where each page lives, for menus and links between pages. */
+export const PATH = {
+  landing: "/",
+  signIn: "/sign-in",
+  signUp: "/sign-up",
+  apply: "/apply",
+  my: "/my",
+  mailbox: "/mailbox",
+  siteBoard: "/site",
+  transferBoard: "/transfers",
+  facilityBoard: "/isolations",
+  applications: "/applications",
+  certificates: "/certificates",
+  openCases: "/open-cases",
+  failures: "/failed-messages",
+  people: "/people",
+  audit: "/audit",
+  events: "/events",
+  deadLetters: "/dead-letters",
+} as const satisfies Partial<Record<PageName, string>>;
+
+const PAGES_OF: Readonly<Record<Role | "anonymous", readonly (keyof typeof PATH)[]>> = {
+  anonymous: ["landing", "apply"],
+  citizen: ["landing", "apply", "my", "mailbox"],
+  "site-staff": ["siteBoard", "landing"],
+  "health-officer": ["openCases", "applications", "certificates", "failures"],
+  dispatcher: ["transferBoard"],
+  "quarantine-officer": ["facilityBoard"],
+  admin: ["people", "audit", "events", "deadLetters", "failures"],
+};
+
+/** The menu of this role. What it leaves out is refused by the policy, not by being hidden. */
+export const navigationOf = (role: Role | null): NavigationItem[] =>
+  PAGES_OF[role ?? "anonymous"].map((page) => ({ href: PATH[page], label: PAGE[page] }));
