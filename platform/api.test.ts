@@ -36,8 +36,16 @@ test.each([
   ["another role", { actor: citizen }, { kind: "forbidden" }],
   ["another role with a malformed body", { actor: citizen, body: 1 }, { kind: "forbidden" }],
   ["an ill-formed id", { params: { id: "1" } }, { kind: "missing" }],
-  ["an unknown field", { body: { vehicleId: ID, state: "x" } }, { fields: { state: ["unrecognized-keys"] } }],
-  ["a wrong type", { body: { vehicleId: { not: "" } } }, { fields: { vehicleId: ["invalid-type"] } }],
+  [
+    "an unknown field",
+    { body: { vehicleId: ID, state: "x" } },
+    { fields: { state: ["unrecognized-keys"] } },
+  ],
+  [
+    "a wrong type",
+    { body: { vehicleId: { not: "" } } },
+    { fields: { vehicleId: ["invalid-type"] } },
+  ],
 ])("%s is refused before anything happens", async (_, over, error) => {
   handle.mockClear();
   expect(await assign.perform(asked(over))).toMatchObject({ ok: false, error });

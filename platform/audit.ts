@@ -4,6 +4,8 @@ import type { Transaction } from "./database";
 export interface AuditRow {
   readonly seq: bigint;
   readonly at: Date;
+  /** The same instant as text, to the microsecond: a `Date` would lose rows of one millisecond. */
+  readonly moment: string;
   readonly actor: string;
   readonly role: string;
   readonly action: string;
@@ -23,8 +25,21 @@ export async function auditReading(
     SELECT ${actor.id}, ${actor.role}, ${action}, subject FROM unnest(${[...subjects]}::text[]) subject`;
 }
 
-/** The newest audit rows of one service, before a moment for the next page. */
-export const auditTrail = (tx: Transaction, before: Date, limit: number): PromiseLike<AuditRow[]> =>
+/** Where a row stands in the trail: its moment to the microsecond, and its number for a tie. */
+export interface AuditPlace {
+  readonly at: string;
+  readonly seq: string;
+}
+
+/** The newest audit rows of one service, all or those that come after a place, newest first. */
+export const auditTrail = (
+  tx: Transaction,
+  after: AuditPlace | null,
+  limit: number,
+): PromiseLike<AuditRow[]> =>
   tx.$queryRaw<AuditRow[]>`
-    SELECT seq, at, actor, role, action, subject FROM audit
-    WHERE at < ${before} ORDER BY at DESC, seq DESC LIMIT ${limit}`;
+    SELECT seq, at, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS moment,
+      actor, role, action, subject
+    FROM audit
+    WHERE (at, seq) < (${after?.at ?? "infinity"}::timestamptz, ${after?.seq ?? "0"}::bigint)
+    ORDER BY at DESC, seq DESC LIMIT ${limit}`;

@@ -8,6 +8,7 @@ export interface DeadLetter {
   readonly reader: Service;
   readonly eventId: string;
   readonly type: string;
+  readonly applicationId: string | null;
   readonly fault: string;
   readonly attempts: number;
   readonly diedAt: Date;
@@ -43,10 +44,23 @@ export async function bury(
 /** The letters of one reader that nobody has handled yet, oldest first. */
 export const deadLetters = (db: Transaction, reader: Service): PromiseLike<DeadLetter[]> =>
   db.$queryRaw<DeadLetter[]>`
-    SELECT id, reader, event_id AS "eventId", type, fault, attempts, died_at AS "diedAt",
-      redrive_requested_at AS "redriveRequestedAt"
+    SELECT id, reader, event_id AS "eventId", type,
+      body -> 'data' ->> 'applicationId' AS "applicationId", fault, attempts,
+      died_at AS "diedAt", redrive_requested_at AS "redriveRequestedAt"
     FROM messaging.dead_letters WHERE reader = ${reader} AND redriven_at IS NULL
     ORDER BY died_at LIMIT 200`;
+
+/** Whether somebody has asked for a letter to be handled again; null where there is no such letter. */
+export async function findDeadLetter(
+  db: Transaction,
+  reader: Service,
+  id: string,
+): Promise<{ readonly isRedriven: boolean } | null> {
+  const [letter] = await db.$queryRaw<{ isRedriven: boolean }[]>`
+    SELECT redrive_requested_at IS NOT NULL OR redriven_at IS NOT NULL AS "isRedriven"
+    FROM messaging.dead_letters WHERE reader = ${reader} AND id = ${id}::uuid`;
+  return letter ?? null;
+}
 
 /** Asks the reader's worker to try again; the second ask is a no. */
 export async function requestRedrive(

@@ -11,6 +11,8 @@ export async function untilToldToStop(name: string): Promise<void> {
   setTimeout(() => process.exit(1), GRACE_MS).unref();
 }
 
+const AFTER_FAULT_MS = 1_000;
+
 /** Does the work again and again, at once while there is some and else after a pause. */
 export async function loop(
   idleMs: number,
@@ -18,10 +20,13 @@ export async function loop(
   work: () => Promise<boolean>,
 ): Promise<void> {
   while (!signal.aborted) {
-    const more = await work().catch((fault: unknown) => {
+    let pauseMs = idleMs;
+    try {
+      if (await work()) pauseMs = 0;
+    } catch (fault) {
       log.error({ err: fault }, "loop failed");
-      return false;
-    });
-    if (!more) await sleep(idleMs, undefined, { signal }).catch(() => undefined);
+      pauseMs = Math.max(idleMs, AFTER_FAULT_MS);
+    }
+    if (pauseMs > 0) await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
   }
 }

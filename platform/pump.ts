@@ -1,6 +1,5 @@
 import type { Service } from "@/contracts/routes";
 import { NotYet } from "./consumer";
-import type { Transaction } from "./database";
 import type { Bell, Delivery } from "./queue";
 import { relayOnce } from "./relay";
 import type { ServiceProcess } from "./worker";
@@ -15,10 +14,10 @@ const MOST_ROUNDS = 500;
 /**
  * Moves events from every outbox straight to their readers, without a queue, until nothing
  * moves: how the demo is seeded, and how a test delivers in an order of its own. A letter that
- * came too early is read again in the next round.
+ * came too early is read again in the next round; one for a service that is not here is dropped.
  */
-export async function pump<Tx extends Transaction>(
-  services: readonly ServiceProcess<Tx>[],
+export async function pump(
+  services: readonly ServiceProcess[],
   disturb: Disturbance = (letters) => letters,
 ): Promise<void> {
   let early: Letter[] = [];
@@ -35,9 +34,9 @@ export async function pump<Tx extends Transaction>(
     if (letters.length === 0) return;
     early = [];
     for (const letter of letters) {
-      const consumer = services
-        .find(({ name }) => name === letter.reader)
-        ?.consumers.find(({ type }) => type === letter.type);
+      const reader = services.find(({ name }) => name === letter.reader);
+      if (!reader) continue;
+      const consumer = reader.consumers.find(({ type }) => type === letter.type);
       if (!consumer) throw new Error(`${letter.reader} does not read ${letter.type}`);
       await consumer.handle(letter.body).catch((fault: unknown) => {
         if (!(fault instanceof NotYet)) throw fault;

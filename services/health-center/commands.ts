@@ -29,7 +29,7 @@ const DAY_MS = 86_400_000;
 const KOREA_OFFSET_MS = 9 * 3_600_000;
 
 const OnsetDate = z.iso
-  .date()
+  .date({ abort: true })
   .refine((date) => Date.parse(date) <= Date.now() + KOREA_OFFSET_MS, "in-the-future")
   .refine((date) => Date.parse(date) > Date.now() - OLDEST_ONSET_DAYS * DAY_MS, "too-long-ago");
 

@@ -1,3 +1,4 @@
+import { operationsOf } from "@/platform/operations";
 import type { ServiceProcess } from "@/platform/worker";
 import { consumers } from "./consumers";
 import { db, type Tx } from "./db";
@@ -11,3 +12,5 @@ export {
 export * from "./queries";
 
 export const healthCenter: ServiceProcess<Tx> = { name: "health-center", db, consumers, schedules };
+
+export const operations = operationsOf(healthCenter);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import type { Actor } from "@/contracts/access";
-import { ApplicationId, CertificateId } from "@/contracts/ids";
+import { ApplicationId, CertificateId, PersonId, type SiteId } from "@/contracts/ids";
 import { queriesOf } from "@/platform/query";
 import type { Refusal } from "@/platform/refusal";
 import { no, ok, type Result } from "@/platform/result";
@@ -11,67 +11,138 @@ import type { Certificate } from "./certificate";
 import { certificates, toCertificate } from "./certificate.store";
 import { db, type Tx } from "./db";
 import { openDeclaration } from "./declaration";
+import { boardOf, dueAt, overdueAt } from "./open-case";
 import { papers } from "./paper.store";
+import { newerThan, olderThan, Place, placeOf } from "./place";
 
 const { list, record } = queriesOf<Tx, typeof db>(db);
 
-const PAGE = 50;
+/** Rows on a page of the lists below. */
+export const LIST_PAGE = 50;
+const OWN_SHOWN = 20;
 /** How long a download waits for its paper, and how often it looks. */
 const PAPER_PATIENCE_MS = 10_000;
 const PAPER_LOOK_MS = 100;
 
-const Page = z.strictObject({ before: z.coerce.date().optional() });
+const NewestFirst = z.strictObject({ before: Place.optional() });
+const OldestFirst = z.strictObject({ after: Place.optional() });
 
 const inRegion = (region: string | null | undefined) => ({ region: region ?? "" });
 
 export interface ApplicationView {
-  readonly applicationId: string;
+  readonly applicationId: ApplicationId;
   readonly number: number;
-  readonly subjectId: string;
+  readonly citizenId: PersonId;
+  readonly subjectId: PersonId;
+  readonly siteId: SiteId;
   readonly siteName: { readonly ko: string; readonly en: string };
   readonly testType: Application["testType"];
   readonly urgency: Application["urgency"];
   readonly status: ApplicationStatus;
   readonly submittedAt: Date;
+  readonly expiresAt: Date;
   readonly endedAt: Date | null;
+  /** Hand it back for the page after this row. */
+  readonly place: string;
 }
 
 const toView = (application: Application): ApplicationView => ({
   applicationId: application.id,
   number: application.number,
+  citizenId: application.citizenId,
   subjectId: application.subjectId,
+  siteId: application.siteId,
   siteName: { ko: application.siteNameKo, en: application.siteNameEn },
   testType: application.testType,
   urgency: application.urgency,
   status: application.status,
   submittedAt: application.submittedAt,
+  expiresAt: application.expiresAt,
   endedAt: application.endedAt,
+  place: placeOf(application.submittedAt, application.id),
 });
 
 export const listApplications = list({
   action: "health-center.list-applications",
-  input: Page,
-  rows: async (db, reach, { before = new Date() }) => {
+  input: NewestFirst,
+  rows: async (db, reach, { before }) => {
     const rows = await db.application.findMany({
-      where: { ...inRegion(reach.region), submittedAt: { lt: before } },
-      orderBy: { submittedAt: "desc" },
-      take: PAGE,
+      where: { ...inRegion(reach.region), ...(before && olderThan("submittedAt", before)) },
+      orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
+      take: LIST_PAGE,
     });
     return rows.map(toApplication).map(toView);
   },
 });
 
+/** The citizen's own, the newest first: as soon as they are taken in, whoever has heard of them. */
+export const listOwnApplications = list({
+  action: "health-center.view-application",
+  input: z.strictObject({}),
+  rows: async (db, { citizenId }): Promise<readonly ApplicationView[]> => {
+    if (!citizenId) return [];
+    const rows = await db.application.findMany({
+      where: { citizenId },
+      orderBy: { submittedAt: "desc" },
+      take: OWN_SHOWN,
+    });
+    return rows.map(toApplication).map(toView);
+  },
+});
+
+export interface OpenCase extends ApplicationView {
+  readonly board: ReturnType<typeof boardOf>;
+  readonly dueAt: Date | null;
+}
+
 /** Cases that have not reached an end, the oldest first. */
 export const listOpenCases = list({
   action: "health-center.list-open-cases",
-  input: z.strictObject({}),
-  rows: async (db, reach) => {
+  input: OldestFirst,
+  rows: async (db, reach, { after }): Promise<readonly OpenCase[]> => {
     const rows = await db.application.findMany({
-      where: { ...inRegion(reach.region), endedAt: null },
-      orderBy: { submittedAt: "asc" },
-      take: PAGE,
+      where: {
+        ...inRegion(reach.region),
+        endedAt: null,
+        ...(after && newerThan("submittedAt", after)),
+      },
+      orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+      take: LIST_PAGE,
     });
-    return rows.map(toApplication).map(toView);
+    return rows.map(toApplication).map((application) => ({
+      ...toView(application),
+      board: boardOf(application.status),
+      dueAt: dueAt(application),
+    }));
+  },
+});
+
+export interface OpenCount {
+  readonly status: ApplicationStatus;
+  readonly open: number;
+  readonly overdue: number;
+}
+
+/** How many cases stand where, and how many of them for too long. */
+export const countOpenCases = list({
+  action: "health-center.list-open-cases",
+  input: z.strictObject({}),
+  rows: async (db, reach): Promise<readonly OpenCount[]> => {
+    const open = { ...inRegion(reach.region), endedAt: null };
+    const [all, late] = await Promise.all([
+      db.application.groupBy({ by: ["status"], where: open, _count: true }),
+      db.application.groupBy({
+        by: ["status"],
+        where: { ...open, ...overdueAt(new Date()) },
+        _count: true,
+      }),
+    ]);
+    const overdue = new Map(late.map(({ status, _count }) => [status, _count]));
+    return all.map(({ status, _count }) => ({
+      status: status as ApplicationStatus,
+      open: _count,
+      overdue: overdue.get(status) ?? 0,
+    }));
   },
 });
 
@@ -105,6 +176,8 @@ export interface CertificateView {
   readonly issuedAt: Date;
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
+  readonly revokedWhy: Certificate["revokedWhy"];
+  readonly place: string;
 }
 
 const toCertificateView = (certificate: Certificate): CertificateView => ({
@@ -120,16 +193,32 @@ const toCertificateView = (certificate: Certificate): CertificateView => ({
   issuedAt: certificate.issuedAt,
   expiresAt: certificate.expiresAt,
   revokedAt: certificate.revokedAt,
+  revokedWhy: certificate.revokedWhy,
+  place: placeOf(certificate.issuedAt, certificate.id),
 });
 
 export const listCertificates = list({
   action: "health-center.list-certificates",
-  input: Page,
-  rows: async (db, reach, { before = new Date() }) => {
+  input: NewestFirst,
+  rows: async (db, reach, { before }) => {
     const rows = await db.certificate.findMany({
-      where: { ...inRegion(reach.region), issuedAt: { lt: before } },
+      where: { ...inRegion(reach.region), ...(before && olderThan("issuedAt", before)) },
+      orderBy: [{ issuedAt: "desc" }, { id: "desc" }],
+      take: LIST_PAGE,
+    });
+    return rows.map(toCertificate).map(toCertificateView);
+  },
+});
+
+/** What was issued on one application, the newest first; found among its citizen's papers. */
+export const certificatesOf = list({
+  action: "health-center.list-certificates",
+  input: z.strictObject({ applicationId: ApplicationId, citizenId: PersonId }),
+  rows: async (db, reach, { applicationId, citizenId }) => {
+    const rows = await db.certificate.findMany({
+      where: { ...inRegion(reach.region), citizenId, applicationId },
       orderBy: { issuedAt: "desc" },
-      take: PAGE,
+      take: LIST_PAGE,
     });
     return rows.map(toCertificate).map(toCertificateView);
   },

@@ -1,3 +1,4 @@
+import { operationsOf } from "@/platform/operations";
 import type { ServiceProcess } from "@/platform/worker";
 import { consumers } from "./consumers";
 import { db, type Tx } from "./db";
@@ -10,3 +11,5 @@ export type { Specimen, Tested } from "./specimen";
 export type { WaitingEntry } from "./waiting-entry";
 
 export const testSite: ServiceProcess<Tx> = { name: "test-site", db, consumers, schedules };
+
+export const operations = operationsOf(testSite);

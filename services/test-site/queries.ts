@@ -25,6 +25,7 @@ export interface SiteView {
   readonly opening: Site["opening"];
   /** Everyone with a place: waiting, called, or called and not come. */
   readonly waiting: number;
+  readonly testedLastHour: number;
   readonly expectedWaitMinutes: number;
 }
 
@@ -38,6 +39,7 @@ const toView = (site: Site, load = IDLE): SiteView => ({
   stateSince: site.stateSince,
   opening: site.opening,
   waiting: load.waiting,
+  testedLastHour: load.testedLastHour,
   expectedWaitMinutes: waitAt(site, load),
 });
 
