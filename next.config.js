@@ -1,7 +1,8 @@
-/** Sent with every answer; what depends on the page (a script's nonce) is added by proxy.ts. */
+/** Sent with every answer; what depends on the page (the scripts' nonce) is added by proxy.ts. */
 const HEADERS = [
   { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "no-referrer" },
+  // Not `no-referrer`: a form posted without JavaScript would then not say where it comes from.
+  { key: "Referrer-Policy", value: "same-origin" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   { key: "X-Frame-Options", value: "DENY" },

@@ -10,6 +10,7 @@ export const PATH = {
   apply: "/apply",
   my: "/my",
   mailbox: "/mailbox",
+  profile: "/profile",
   siteBoard: "/site",
   transferBoard: "/transfers",
   facilityBoard: "/isolations",
@@ -25,7 +26,7 @@ export const PATH = {
 
 const PAGES_OF: Readonly<Record<Role | "anonymous", readonly (keyof typeof PATH)[]>> = {
   anonymous: ["landing", "apply"],
-  citizen: ["landing", "apply", "my", "mailbox"],
+  citizen: ["landing", "apply", "my", "mailbox", "profile"],
   "site-staff": ["siteBoard", "landing"],
   "health-officer": ["openCases", "applications", "certificates", "failures"],
   dispatcher: ["transferBoard"],

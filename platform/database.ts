@@ -16,6 +16,22 @@ export interface Database<Tx extends Transaction> extends Transaction {
   $disconnect(): Promise<void>;
 }
 
+const MOST_STATEMENTS = 500;
+const named = new Map<string, string>();
+
+/**
+ * A name for each of the first few hundred distinct statements, so that the server plans them
+ * once per connection; without a name it would plan every query anew. Not for a pool between us
+ * and Postgres that shares connections by transaction.
+ */
+function statementNameOf(sql: string): string {
+  const known = named.get(sql);
+  if (known !== undefined || named.size >= MOST_STATEMENTS) return known ?? "";
+  const name = `s${named.size}`;
+  named.set(sql, name);
+  return name;
+}
+
 /** How a service's generated client reaches its schema, with the service's own login. */
 export const adapterOf = (service: Service): PrismaPg =>
   new PrismaPg(
@@ -25,7 +41,10 @@ export const adapterOf = (service: Service): PrismaPg =>
       connectionTimeoutMillis: 5_000,
       application_name: service,
     },
-    { schema: service.replaceAll("-", "_") },
+    {
+      schema: service.replaceAll("-", "_"),
+      statementNameGenerator: ({ sql }) => statementNameOf(sql),
+    },
   );
 
 /**

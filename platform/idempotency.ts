@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { Transaction } from "./database";
+import { keyFor } from "./secret";
 
 export type Claim =
   | { readonly kind: "first" }
@@ -16,7 +17,10 @@ export async function claimKey(
   key: string,
   request: unknown,
 ): Promise<Claim> {
-  const digest = createHash("sha256").update(JSON.stringify(request)).digest("hex");
+  // Keyed: a request holds names and dates that could be guessed from a plain digest.
+  const digest = createHmac("sha256", keyFor("idempotency"))
+    .update(JSON.stringify(request))
+    .digest("base64url");
   const claimed = await tx.$executeRaw`
     INSERT INTO idempotency (actor, key, request) VALUES (${actor}, ${key}, ${digest})
     ON CONFLICT (actor, key) DO NOTHING`;

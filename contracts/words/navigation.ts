@@ -8,6 +8,7 @@ export const PAGE = {
   apply: { ko: "검사 신청", en: "Apply for a test" },
   my: { ko: "나의 현황", en: "My status" },
   application: { ko: "신청 상세", en: "Application" },
+  profile: { ko: "내 정보", en: "My details" },
   mailbox: { ko: "알림함", en: "Messages" },
   siteBoard: { ko: "검사소 현황판", en: "Test site board" },
   specimen: { ko: "검체", en: "Specimen" },

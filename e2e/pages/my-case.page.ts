@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { CASE_STATUS } from "@/contracts/words/states";
 import { MY_PAGE } from "@/contracts/words/my-page";
+import { CASE_STATUS } from "@/contracts/words/states";
 
 /** The one page on which a citizen follows everything. */
 export class MyCasePage {

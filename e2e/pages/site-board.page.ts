@@ -15,20 +15,28 @@ export class SiteBoardPage {
 
   async call(name: string) {
     await this.row(name)
-      .getByRole("button", { name: new RegExp(`^(${SITE_BOARD.call.ko}|${SITE_BOARD.callAgain.ko})`) })
+      .getByRole("button", {
+        name: new RegExp(`^(${SITE_BOARD.call.ko}|${SITE_BOARD.callAgain.ko})`),
+      })
       .click();
-    await expect(this.row(name).getByRole("button", { name: new RegExp(`^${SITE_BOARD.collect.ko}`) })).toBeVisible();
+    await expect(
+      this.row(name).getByRole("button", { name: new RegExp(`^${SITE_BOARD.collect.ko}`) }),
+    ).toBeVisible();
   }
 
   async markNoShow(name: string) {
-    await this.row(name).getByRole("button", { name: new RegExp(`^${SITE_BOARD.noShow.ko}`) }).click();
+    await this.row(name)
+      .getByRole("button", { name: new RegExp(`^${SITE_BOARD.noShow.ko}`) })
+      .click();
     await expect(
       this.row(name).getByRole("button", { name: new RegExp(`^${SITE_BOARD.callAgain.ko}`) }),
     ).toBeVisible();
   }
 
   async collect(name: string) {
-    await this.row(name).getByRole("button", { name: new RegExp(`^${SITE_BOARD.collect.ko}`) }).click();
+    await this.row(name)
+      .getByRole("button", { name: new RegExp(`^${SITE_BOARD.collect.ko}`) })
+      .click();
     await expect(this.specimens().getByRole("row").filter({ hasText: name })).toBeVisible();
   }
 

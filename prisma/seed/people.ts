@@ -13,6 +13,8 @@ const STAFF = {
   site2: { name: "장미란", role: "site-staff", siteId: GANGNAM },
   health1: { name: "윤보건", role: "health-officer", region: "seoul" },
   transfer1: { name: "강이송", role: "dispatcher", region: "seoul" },
+  health2: { name: "표수원", role: "health-officer", region: "gyeonggi" },
+  transfer2: { name: "경기도", role: "dispatcher", region: "gyeonggi" },
   quarantine1: { name: "서격리", role: "quarantine-officer", facilityId: NAMSAN },
   quarantine2: { name: "남북한", role: "quarantine-officer", facilityId: BUKHANSAN },
   quarantine3: { name: "하강물", role: "quarantine-officer", facilityId: HANGANG },

@@ -6,6 +6,7 @@ import { schedules } from "./schedules";
 
 export { CaseView } from "./case-view";
 export * from "./queries";
+export { awaitsSpecimen, type Told, unheardOf, withLapse } from "./unheard";
 
 export const citizenView: ServiceProcess<Tx> = { name: "citizen-view", db, consumers, schedules };
 

@@ -58,34 +58,33 @@ export function unheardOf(told: Told, now: Date): CaseView {
   };
 }
 
-/** Until a specimen is there the health center's own word may be ahead of its events. */
-const BEFORE_A_SPECIMEN: readonly CaseStatus[] = [
+const WITHOUT_A_SPECIMEN: readonly CaseStatus[] = [
   "submitted",
   "waiting",
   "called",
   "no-show",
   "recollection",
 ];
-export const mayHaveLapsed = ({ status }: CaseView): boolean => BEFORE_A_SPECIMEN.includes(status);
+
+/** Whether it may still be called off, by the citizen or by the clock. */
+export const awaitsSpecimen = ({ status }: CaseView): boolean =>
+  WITHOUT_A_SPECIMEN.includes(status);
 
 /** The view with a cancellation or expiry that has not reached it yet. */
 export function withLapse(view: CaseView, told: Told, now: Date): CaseView {
-  if (!told.lapse || !mayHaveLapsed(view)) return view;
-  const { waiting: _given_back, ...known } = view;
+  if (!told.lapse || !awaitsSpecimen(view)) return view;
+  const { waiting: _givenBack, ...known } = view;
   const { status, absent, advice, next, dueAt, overdue, changedAt } = unheardOf(told, now);
-  const had = ({ result, certificate, transfer, isolation }: CaseView) => ({
-    result,
-    certificate,
-    transfer,
-    isolation,
-  });
   return {
     ...known,
     status,
     timeline: [...view.timeline, { step: told.lapse.why, at: told.lapse.at.toISOString() }],
     absent: {
-      ...without(absent, had(view)),
       number: view.absent.number ? "never" : "cancelled",
+      ...(!view.result && absent.result && { result: absent.result }),
+      ...(!view.certificate && absent.certificate && { certificate: absent.certificate }),
+      ...(!view.transfer && absent.transfer && { transfer: absent.transfer }),
+      ...(!view.isolation && absent.isolation && { isolation: absent.isolation }),
     },
     advice,
     next,

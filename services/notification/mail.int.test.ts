@@ -21,6 +21,7 @@ let refuses: "at the door" | "the address" | null = null;
 
 const server = new SMTPServer({
   authOptional: true,
+  closeTimeout: 100,
   disabledCommands: ["STARTTLS"],
   onMailFrom: (_, __, done) =>
     done(
@@ -100,31 +101,32 @@ async function aResult(language: "ko" | "en" | null = "ko", outcome = "positive"
   return { citizenId, address: `${citizenId}@example.test` };
 }
 
-const decoded = (raw: string): { subject: string; body: string; headers: string } => {
-  const [headers = "", body = ""] = raw.split(/\r?\n\r?\n/, 2);
-  const content = raw.slice(headers.length);
-  const subject = (/^Subject: ((?:.+\r?\n?[ \t]?)+?)\r?\n(?=\S)/m.exec(headers)?.[1] ?? "").replace(
-    /\r?\n[ \t]/g,
-    "",
-  );
-  const words = subject.replace(
-    /=\?UTF-8\?([BQ])\?([^?]*)\?=/gi,
-    (_, kind: string, part: string) =>
-      kind.toUpperCase() === "B"
-        ? Buffer.from(part, "base64").toString()
-        : decodeURIComponent(part.replaceAll("_", " ").replaceAll("=", "%")),
-  );
-  const isBase64 = /Content-Transfer-Encoding: base64/i.test(headers);
-  const plain = isBase64
-    ? Buffer.from(content, "base64").toString()
-    : decodeURIComponent(
-        content
-          .replace(/=\r?\n/g, "")
-          .replace(/%/g, "%25")
-          .replace(/=([0-9A-F]{2})/g, "%$1"),
-      );
-  return { subject: words, body: plain || body, headers };
-};
+/** Just enough of RFC 2045 and 2047 to read what was sent. */
+function decoded(raw: string): { subject: string; body: string; headers: string } {
+  const gap = raw.indexOf("\r\n\r\n");
+  const headers = raw.slice(0, gap).replace(/\r\n[ \t]+/g, " ");
+  const subject = /^Subject: (.*)$/m.exec(headers)?.[1] ?? "";
+  const encoding = /^Content-Transfer-Encoding: (.*)$/im.exec(headers)?.[1] ?? "7bit";
+  return {
+    headers,
+    subject: subject
+      .replace(/\?= =\?/g, "?==?")
+      .replace(/=\?UTF-8\?([BQ])\?([^?]*)\?=/gi, (_, kind: string, part: string) =>
+        inner(kind === "B" ? "base64" : "quoted-printable", part.replaceAll("_", " ")),
+      ),
+    body: inner(encoding.trim(), raw.slice(gap + 4)),
+  };
+}
+
+const inner = (encoding: string, part: string): string =>
+  encoding === "base64"
+    ? Buffer.from(part, "base64").toString()
+    : Buffer.from(
+        part
+          .replace(/=\r\n/g, "")
+          .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+        "latin1",
+      ).toString();
 
 const states = async () =>
   (await owner.query("SELECT state, channel, attempts, last_fault FROM messages")).rows;

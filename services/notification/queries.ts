@@ -45,6 +45,8 @@ export interface Failure {
   readonly messageId: string;
   readonly applicationId: string;
   readonly template: Template;
+  /** What it was to say. */
+  readonly subject: Sentence;
   /** Given up, or still tried but overdue. */
   readonly state: "failed" | "late";
   readonly attempts: number;
@@ -71,6 +73,7 @@ export const failures = list({
       messageId,
       applicationId,
       template: template as Template,
+      subject: WORDING[template as Template].subject,
       state: state === "failed" ? "failed" : "late",
       attempts: row.attempts,
       lastFault: row.lastFault,
