@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { ENVIRONMENTS, type Environment } from "../credentials";
-import { ISSUING_USAGES, KeyStore } from "../credentials/node";
+import { ENVIRONMENTS, type Environment } from "@/credentials";
+import { ISSUING_USAGES, KeyStore } from "@/credentials/node";
 
 const USAGE = `Usage: npm run keys -- COMMAND [--dir DIR] [--environment demo|production]
 

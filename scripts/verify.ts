@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { readRevocations, toTrustList, verify } from "../credentials/node";
-import { linesOf } from "../credentials/node/lines";
+import { readRevocations, toTrustList, verify } from "@/credentials/node";
+import { linesOf } from "@/credentials/node/lines";
 
 const USAGE = `Usage: npm run -s verify -- --trust-list FILE [--revocations FILE] [--at ISO-TIME]
 

@@ -1,0 +1,31 @@
+export { type CertificateId, newCertificateId, spellingsOf, toRid } from "./certificate-id";
+export { Dcc } from "./dcc/schema";
+export { displayOf, VALUE_SETS, type ValueSetName } from "./dcc/value-sets";
+export {
+  HEALTH_CARD_FILE,
+  toCardRevocationList,
+  toHealthCardFile,
+  toJwks,
+} from "./health-card/publication";
+export { type QrSegments, toQrSegments, toQrText } from "./health-card/qr";
+export type { Holder } from "./holder";
+export { toIcao9303 } from "./names/icao9303";
+export { proposeRomanisation, type Romanisation } from "./names/propose-romanisation";
+export {
+  ENVIRONMENTS,
+  type Environment,
+  PAPER_KINDS,
+  Paper,
+  type PaperFacts,
+  type PaperKind,
+} from "./paper/paper";
+export type { Bytes, Primitives } from "./primitives";
+export { no, ok, type Result } from "./result";
+export type { KeyRule, Signer, SignerSource } from "./signer";
+export type { Revocations } from "./trust/revocations";
+export type { ListRule, RevocationDocument, TrustDocument } from "./trust/signed-list";
+export type { TrustEntry, TrustList } from "./trust/trust-list";
+export type { Usage } from "./trust/usage";
+export { isUvci, toUvci } from "./uvci";
+export { KINDS, type Kind, type Outcome, PASS_KINDS, REASONS, type Reason } from "./verify/outcome";
+export type { VerifyOptions } from "./verify/verifier";

@@ -1,0 +1,6 @@
+export type Result<Value, Problem> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Problem };
+
+export const ok = <Value>(value: Value) => ({ ok: true, value }) as const;
+export const no = <Problem>(error: Problem) => ({ ok: false, error }) as const;
