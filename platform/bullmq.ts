@@ -111,7 +111,7 @@ function backendOf<B extends IQueueBackend, C>(
 }
 
 /** Jobs in Redis: production. A sender fails at once where Redis is away; a receiver waits for it. */
-const redisBackend = (url: string): QueueBackend =>
+export const redisBackend = (url: string): QueueBackend =>
   backendOf(withBackend(createRedisBackend), () => {
     const sending = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
     const receiving = new Redis(url, { maxRetriesPerRequest: null });
@@ -128,7 +128,7 @@ const redisBackend = (url: string): QueueBackend =>
   });
 
 /** Jobs in Postgres, in a schema and with a login of their own: nothing else to install. */
-const postgresBackend = (connectionString: string): QueueBackend =>
+export const postgresBackend = (connectionString: string): QueueBackend =>
   backendOf(withBackend(createPostgresBackend), () => {
     const connection = { connectionString, schema: POSTGRES_SCHEMA, max: 4 };
     return {

@@ -4,8 +4,8 @@ import type { Sentence } from "./sentence";
 /** What a person with this result does now. Plain and calm; read on a phone, often in fright. */
 export const WHAT_TO_DO = {
   negative: {
-    ko: "확인서를 내려받을 수 있습니다. 증상이 계속되거나 새로 생기면 다시 검사를 신청하세요.",
-    en: "You can download your certificate. If symptoms go on or begin, apply for another test.",
+    ko: "결과는 음성입니다. 아래에서 확인서를 내려받을 수 있습니다. 증상이 계속되거나 새로 생기면 다시 검사를 신청하세요.",
+    en: "Your result is negative. You can download your certificate below. If symptoms go on or begin, apply for another test.",
   },
   positive: {
     ko: "지금 계신 곳에 머무르며 다른 사람과 접촉을 피해 주세요. 이송센터가 차량을 배정하면 이 화면과 알림으로 알려 드립니다. 숨쉬기 어렵거나 가슴이 아프면 바로 119에 전화하세요.",
@@ -47,12 +47,12 @@ export const NOW = {
     ko: "검체를 다시 채취해야 합니다. 순번은 유지되니 검사소로 다시 와 주세요.",
     en: "Another specimen is needed. Your place is kept: please come back to the test site.",
   },
-  negative: WHAT_TO_DO.negative,
-  positive: WHAT_TO_DO.positive,
-  certified: {
-    ko: "확인서가 발급되었습니다. 아래에서 내려받을 수 있습니다.",
-    en: "Your certificate is issued. You can download it below.",
+  negative: {
+    ko: "결과는 음성입니다. 확인서를 발급하고 있습니다. 곧 이 화면에서 내려받을 수 있습니다.",
+    en: "Your result is negative. The certificate is being issued; you can download it here in a moment.",
   },
+  positive: WHAT_TO_DO.positive,
+  certified: WHAT_TO_DO.negative,
   "transfer-requested": WHAT_TO_DO.positive,
   transferring: {
     ko: "차량이 배정되었습니다. 전화를 받을 수 있게 하고, 신분증과 복용 중인 약을 챙겨 주세요.",
@@ -138,7 +138,14 @@ export const ABSENT = {
 } as const satisfies Record<string, Record<AbsenceWord, Sentence>>;
 export type AbsenceWord = "not-yet" | "overdue" | "never" | "cancelled";
 
+/** Said where the step that is awaited is late, by whose step it is. */
 export const OVERDUE_HELP = {
-  ko: "예정보다 늦어지고 있습니다. 보건소에 문의해 주세요.",
-  en: "This is taking longer than expected. Please ask your health center.",
-} as const satisfies Sentence;
+  theirs: {
+    ko: "예정보다 늦어지고 있습니다. 아래 문의처나 1339로 문의해 주세요.",
+    en: "This is taking longer than expected. Please ask at the contact below, or call 1339.",
+  },
+  yours: {
+    ko: "호출한 지 30분이 지났습니다. 아직 검사소에 가지 않으셨다면 지금 가 주세요. 자리에 없어도 순번은 유지됩니다.",
+    en: "You were called over 30 minutes ago. If you have not gone to the test site yet, please go now. Your place is kept even if you miss the call.",
+  },
+} as const satisfies Record<string, Sentence>;

@@ -60,7 +60,10 @@ export const TRANSFER_BOARD = {
     en: "The bed hold expired. Assign again.",
   },
   noneUnderWay: { ko: "진행 중인 이송이 없습니다", en: "No transfer is under way" },
-  noneEnded: { ko: "지난 24시간에 끝난 이송이 없습니다", en: "No transfer ended in the last 24 hours" },
+  noneEnded: {
+    ko: "지난 24시간에 끝난 이송이 없습니다",
+    en: "No transfer ended in the last 24 hours",
+  },
   noneFree: { ko: "배정할 수 있는 차량이나 병상이 없습니다", en: "No vehicle or no bed is free" },
   failedBefore: {
     ko: "앞선 이송이 실패했습니다. 다시 배정하세요.",

@@ -31,9 +31,10 @@ export class FacilityBoardPage {
   }
 
   async release(reason: string) {
-    await this.page.getByText(ISOLATION_PAGE.release.ko, { exact: false }).last().click();
+    const label = ISOLATION_PAGE.release.ko;
+    await this.page.locator("summary", { hasText: label }).click();
     await this.page.getByLabel(ISOLATION_PAGE.releaseReason.ko).fill(reason);
-    await this.page.getByRole("button", { name: ISOLATION_PAGE.releaseConfirm.ko }).click();
+    await this.page.getByRole("button", { name: label }).click();
     await expect(this.page.getByText(ISOLATION_PAGE.released.ko)).toBeVisible();
   }
 

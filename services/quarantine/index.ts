@@ -13,8 +13,10 @@ export {
   release,
 } from "./commands";
 export type { Explanation } from "./isolation-end";
+export { findRule, type IsolationRule } from "./isolation-rules";
 export {
   type ExpectedArrival,
+  facilityNames,
   findFacility,
   findIsolation,
   type ListedFacility,

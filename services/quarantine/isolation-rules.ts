@@ -87,3 +87,7 @@ export const ISOLATION_RULES: readonly IsolationRule[] = [
     source: "KDCA, alert level lowered on 2024-05-01: voluntary, the 5-day recommendation kept",
   },
 ];
+
+/** A rule as it was published; null where there is none of this id. */
+export const findRule = (id: string): IsolationRule | null =>
+  ISOLATION_RULES.find((rule) => rule.id === id) ?? null;

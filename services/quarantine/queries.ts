@@ -16,6 +16,7 @@ const queries = queriesOf<Tx, typeof db>(db);
 
 const CLOSED_SHOWN_DAYS = 7;
 const CHECKS_SHOWN = 60;
+const MOST_FACILITIES = 500;
 
 const Page = z.strictObject({ limit: z.coerce.number().int().min(1).max(500).default(200) });
 
@@ -75,6 +76,21 @@ export async function findFacility(id: unknown) {
   if (!facility) return null;
   const { nameKo, nameEn, region, address, phone } = facility;
   return { id: facility.facilityId, name: { ko: nameKo, en: nameEn }, region, address, phone };
+}
+
+/** The names over the doors, for whoever has to name one; as public as the sign. */
+export async function facilityNames(): Promise<
+  readonly { readonly id: string; readonly name: { readonly ko: string; readonly en: string } }[]
+> {
+  const rows = await db.facility.findMany({
+    select: { facilityId: true, nameKo: true, nameEn: true },
+    orderBy: { nameKo: "asc" },
+    take: MOST_FACILITIES,
+  });
+  return rows.map(({ facilityId, nameKo, nameEn }) => ({
+    id: facilityId,
+    name: { ko: nameKo, en: nameEn },
+  }));
 }
 
 interface Place {

@@ -61,7 +61,8 @@ export const stays = {
   async open(tx: Tx, transferId: TransferId, proposal: Proposal = {}): Promise<Stay> {
     const [locked] = await tx.$queryRaw<Locked[]>`
       INSERT INTO stays (transfer_id, version) VALUES (${transferId}::uuid, 0)
-      ON CONFLICT (transfer_id) DO NOTHING RETURNING transfer_id AS "transferId", withdrawn_at AS "withdrawnAt", version`.then(async (r) => r.length ? r : tx.$queryRaw<Locked[]>`SELECT transfer_id AS "transferId", withdrawn_at AS "withdrawnAt", version FROM stays WHERE transfer_id = ${transferId}::uuid`);
+      ON CONFLICT (transfer_id) DO UPDATE SET version = stays.version
+      RETURNING transfer_id AS "transferId", withdrawn_at AS "withdrawnAt", version`;
     if (!locked) throw new Error("a stay can neither be found nor begun");
     return whole(tx, locked, proposal);
   },

@@ -61,6 +61,17 @@ export async function findSite(raw: unknown): Promise<Site | null> {
   return id.success ? sites.get(db, id.data) : null;
 }
 
+/** The names of sites, as their signs say them. */
+export async function siteNamesOf(
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SiteView["name"]>> {
+  const rows = await db.site.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, nameKo: true, nameEn: true },
+  });
+  return new Map(rows.map(({ id, nameKo, nameEn }) => [id, { ko: nameKo, en: nameEn }]));
+}
+
 /** Everyone with a place on a site's list, in the order of application. */
 export const waitingList = list({
   action: "test-site.view-waiting-list",

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { submit } from "@/app/(citizen)/apply/submit";
+import { findCase, listCases } from "@/app/(citizen)/my/case";
 import { ApplicationId } from "@/contracts/ids";
 import { call } from "@/platform/api";
-import { CaseView, findOwnCase, listOwnCases } from "@/services/citizen-view";
+import { CaseView } from "@/services/citizen-view";
 import { ApplicationForm, cancelApplication } from "@/services/health-center";
 import { name } from "./shapes";
 
@@ -43,7 +44,7 @@ export const applicationCalls = [
     summary: "My applications, the newest first",
     action: "citizen-view.view-own",
     answer: z.array(CaseView),
-    handle: ({ actor }) => listOwnCases({}, actor),
+    handle: ({ actor }) => listCases(actor),
   }),
   call({
     method: "GET",
@@ -52,6 +53,6 @@ export const applicationCalls = [
     action: "citizen-view.view-own",
     params,
     answer: CaseView,
-    handle: ({ actor, params }) => findOwnCase({ applicationId: params.id }, actor),
+    handle: ({ actor, params }) => findCase(params.id, actor),
   }),
 ];
