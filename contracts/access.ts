@@ -81,6 +81,8 @@ export const POLICY = {
   "health-center.list-open-cases": { "health-officer": "region" },
   "health-center.list-certificates": { "health-officer": "region" },
   "health-center.view-certificate": { citizen: "own", "health-officer": "region" },
+  "health-center.view-codes": { citizen: "own" },
+  "health-center.verify-certificate": everyone,
 
   "test-site.list-sites": everyone,
   "test-site.set-state": { "site-staff": "site", "service:test-site": "any" },

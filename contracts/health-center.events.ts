@@ -53,7 +53,12 @@ export const CertificateIssued = event(
   }),
 );
 
-export const RevocationReason = z.enum(["result-corrected", "holder-corrected", "issued-in-error"]);
+export const RevocationReason = z.enum([
+  "result-corrected",
+  "holder-corrected",
+  "isolation-changed",
+  "issued-in-error",
+]);
 export type RevocationReason = z.infer<typeof RevocationReason>;
 
 export const CertificateRevoked = event(

@@ -64,7 +64,7 @@ export const ROUTES: Readonly<Record<string, readonly Service[]>> = {
   [Quarantine.BedRefused.type]: everyoneWho("transfer-center", "citizen-view"),
   [Quarantine.BedHoldExpired.type]: everyoneWho("transfer-center", "citizen-view"),
   [Quarantine.Isolated.type]: everyoneWho("health-center", "citizen-view", "notification"),
-  [Quarantine.IsolationChanged.type]: everyoneWho("citizen-view", "notification"),
+  [Quarantine.IsolationChanged.type]: everyoneWho("health-center", "citizen-view", "notification"),
   [Quarantine.Released.type]: everyoneWho("health-center", "citizen-view", "notification"),
   [Quarantine.MovedToHospital.type]: everyoneWho("health-center", "citizen-view", "notification"),
 };

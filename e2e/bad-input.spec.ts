@@ -42,7 +42,7 @@ test("a huge body is not read to its end", async () => {
 });
 
 test("query parameters nobody knows, once or twice, are refused", async () => {
-  for (const query of ["?id=1", "?id=1&id=2", "?__proto__=1"])
+  for (const query of ["?id=1", "?id=1&id=2", "?constructor=1"])
     expect((await citizen.get(`/me/applications${query}`)).status()).toBe(400);
 });
 

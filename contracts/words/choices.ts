@@ -89,6 +89,7 @@ export const CERTIFICATE_KIND = {
 export const REVOCATION_REASON = {
   "result-corrected": { ko: "검사 결과 정정", en: "The result was corrected" },
   "holder-corrected": { ko: "인적 사항 정정", en: "The holder's details were corrected" },
+  "isolation-changed": { ko: "격리 기간 변경", en: "The isolation period changed" },
   "issued-in-error": { ko: "발급 오류", en: "Issued in error" },
 } as const satisfies Record<string, Sentence>;
 

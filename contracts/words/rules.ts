@@ -22,6 +22,10 @@ export const RULES = {
     ko: "취소된 증명서입니다. 새 증명서를 확인하세요.",
     en: "This certificate has been revoked. Please look for the new one.",
   },
+  "certificate.pending": {
+    ko: "증명서에 아직 서명하지 않았습니다. 잠시 후 다시 시도하세요.",
+    en: "The certificate has not been signed yet. Please try again in a moment.",
+  },
   "waiting-entry.already-listed": {
     ko: "이미 대기 명단에 있습니다.",
     en: "The application is already on the waiting list.",

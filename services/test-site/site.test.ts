@@ -49,6 +49,7 @@ test("what staff set by hand holds until its time", () => {
 
 test("the wait follows the pace of the last hour, or the capacity where there was none", () => {
   expect(expectedWaitMinutes(10, 20, 60)).toBe(30);
+  expect(expectedWaitMinutes(10, 1, 60)).toBe(40);
   expect(expectedWaitMinutes(10, 0, 60)).toBe(10);
   expect(expectedWaitMinutes(0, 5, 60)).toBe(0);
 });
