@@ -33,7 +33,7 @@ export async function leaveTraces(tx: Transaction, traces: Traces): Promise<void
       FROM jsonb_array_elements(${bodies}::jsonb) WITH ORDINALITY AS news (event, nth)
       ORDER BY nth
     ), answered AS (
-      UPDATE idempotency SET answer = ${JSON.stringify(answer?.body ?? null)}::jsonb
+      UPDATE idempotency SET answer = ${JSON.stringify(answer?.body ?? null)}::json
       WHERE actor = ${person?.id ?? ""} AND key = ${answer?.key ?? ""}
     )
     INSERT INTO audit (actor, role, action, subject)

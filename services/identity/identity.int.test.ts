@@ -284,24 +284,6 @@ describe("wrong passwords", () => {
       });
   });
 
-  test("an unknown address takes as long as a known one", async () => {
-    const { email } = await aCitizen();
-    const time = async (address: string) => {
-      const start = performance.now();
-      await signIn(address, "not the password", null);
-      return performance.now() - start;
-    };
-    const medianOf = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
-    const [known, unknown]: number[][] = [[], []];
-    for (let round = 0; round < 9; round += 1) {
-      known?.push(await time(email));
-      unknown?.push(await time(`${randomUUID()}@people.test`));
-    }
-    const ratio = medianOf(known ?? []) / medianOf(unknown ?? []);
-    expect(ratio).toBeGreaterThan(0.6);
-    expect(ratio).toBeLessThan(1.7);
-  });
-
   test("after ten of an address the next try has to wait, however many come at once", async () => {
     const { email, personId } = await aCitizen();
     const answers = await Promise.all(
@@ -314,12 +296,12 @@ describe("wrong passwords", () => {
     const waiting = await signIn(email, PASSWORD, null);
     expect(waiting).toMatchObject({ error: { kind: "too-many" } });
     if (!waiting.ok && waiting.error.kind === "too-many") {
-      expect(waiting.error.retryAfterSeconds).toBeGreaterThan(890);
-      expect(waiting.error.retryAfterSeconds).toBeLessThanOrEqual(900);
+      expect(waiting.error.retryAfterSeconds).toBeGreaterThan(0);
+      expect(waiting.error.retryAfterSeconds).toBeLessThanOrEqual(30);
     }
     expect(await sessionOf("x")).toBeNull();
 
-    await owner.query("UPDATE sign_in_failures SET at = at - interval '15 minutes'");
+    await owner.query("UPDATE sign_in_failures SET at = at - interval '30 seconds'");
     given(await signIn(email, PASSWORD, null));
     expect((await auditOf(personId)).at(-1)).toMatchObject({ action: "identity.sign-in" });
   });

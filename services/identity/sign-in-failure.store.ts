@@ -1,6 +1,6 @@
 import type { Tx } from "./db";
 import type { Failures } from "./throttle";
-import { MOST_OF_EMAIL, MOST_OF_NETWORK, WINDOW_MINUTES } from "./throttle";
+import { FREE_OF_EMAIL, FREE_OF_NETWORK, WINDOW_MINUTES } from "./throttle";
 
 type Db = Pick<Tx, "$queryRaw" | "$executeRaw">;
 
@@ -11,16 +11,15 @@ export interface Tried {
 }
 
 export const signInFailures = {
-  /** The failure that has to be forgotten before the next try, of the address and of the network. */
   async blocking(db: Db, { email, network }: Tried): Promise<Failures> {
     const [found] = await db.$queryRaw<Failures[]>`
       SELECT
-        (SELECT at FROM sign_in_failures
+        (SELECT max(at) FROM sign_in_failures
           WHERE email_index = ${email} AND at > now() - ${WINDOW_MINUTES}::int * interval '1 minute'
-          ORDER BY at DESC OFFSET ${MOST_OF_EMAIL - 1}::int LIMIT 1) AS "ofEmail",
-        (SELECT at FROM sign_in_failures
+          HAVING count(*) >= ${FREE_OF_EMAIL}::int) AS "ofEmail",
+        (SELECT max(at) FROM sign_in_failures
           WHERE network_index = ${network} AND at > now() - ${WINDOW_MINUTES}::int * interval '1 minute'
-          ORDER BY at DESC OFFSET ${MOST_OF_NETWORK - 1}::int LIMIT 1) AS "ofNetwork"`;
+          HAVING count(*) >= ${FREE_OF_NETWORK}::int) AS "ofNetwork"`;
     return found ?? { ofEmail: null, ofNetwork: null };
   },
 

@@ -30,7 +30,7 @@ CREATE TABLE idempotency (
   actor      text        NOT NULL,
   key        text        NOT NULL,
   request    text        NOT NULL,
-  answer     jsonb,
+  answer     json,
   created_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (actor, key)
 );

@@ -1,0 +1,69 @@
+import type { PersonId } from "@/contracts/ids";
+import { type Decision, decided, refused, unchanged } from "@/platform/decision";
+import { isSameName, type PassportName } from "./passport-name";
+
+/** What papers say of a person. */
+export interface Identification {
+  readonly id: PersonId;
+  /** The citizen who answers for the person: themselves, or the guardian. */
+  readonly citizenId: PersonId;
+  readonly name: string;
+  readonly birthDate: string | null;
+  /** Counts only once confirmed. */
+  readonly passportName: PassportName | null;
+  readonly passportNameConfirmedAt: Date | null;
+  readonly version: number;
+}
+
+/** What a correction changes; what it leaves out stays. */
+export interface Correction {
+  readonly name?: string;
+  readonly birthDate?: string;
+  readonly passportName?: PassportName;
+}
+
+/** A person for whom the health center approved a correction. */
+export interface Correctable extends Identification {
+  /** Whether this very correction has been entered before. */
+  readonly entered: boolean;
+}
+
+export function enterPassportName(
+  current: Identification,
+  passportName: PassportName,
+): Decision<Identification> {
+  if (current.passportNameConfirmedAt) return refused("passport-name.confirmed");
+  if (isSameName(current.passportName, passportName)) return unchanged(current);
+  return decided({ ...current, passportName });
+}
+
+/** Confirms what the citizen was shown, whatever has been entered elsewhere since. */
+export function confirmPassportName(
+  current: Identification,
+  shown: PassportName,
+  now: Date,
+): Decision<Identification> {
+  if (!current.passportNameConfirmedAt)
+    return decided<Identification>({
+      ...current,
+      passportName: shown,
+      passportNameConfirmedAt: now,
+    });
+  return isSameName(current.passportName, shown)
+    ? unchanged(current)
+    : refused("passport-name.confirmed");
+}
+
+/** Enters a correction once: sent again, it undoes nothing that has been corrected since. */
+export function correct(
+  current: Correctable,
+  { passportName, ...change }: Correction,
+  now: Date,
+): Decision<Correctable> {
+  if (current.entered) return unchanged(current);
+  return decided<Correctable>({
+    ...current,
+    ...change,
+    ...(passportName && { passportName, passportNameConfirmedAt: now }),
+  });
+}
