@@ -30,7 +30,7 @@ export function Subject({
         <>
           <br />
           <a className="link" href={`tel:${phone.replaceAll("-", "")}`}>
-            <small>{phone}</small>
+            <small className="whitespace-nowrap">{phone}</small>
           </a>
         </>
       )}

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { event } from "./event";
-import { ApplicationId, CertificateId, PersonId, Region, SiteId, TransferId } from "./ids";
-import { TestType, Urgency } from "./vocabulary";
+import {
+  ApplicationId,
+  CertificateId,
+  CorrectionId,
+  PersonId,
+  Region,
+  SiteId,
+  TransferId,
+} from "./ids";
+import { SealedText, TestType, Urgency } from "./vocabulary";
 
 const at = z.iso.datetime();
 
@@ -70,6 +78,20 @@ export const CertificateRevoked = event(
     kind: CertificateKind,
     reason: RevocationReason,
     revokedAt: at,
+  }),
+);
+
+/** What the health center made of a wish to have papers name somebody differently. */
+export const CorrectionDecided = event(
+  "health-center.correction-decided.v1",
+  z.strictObject({
+    correctionId: CorrectionId,
+    applicationId: ApplicationId,
+    citizenId: PersonId,
+    decision: z.enum(["approved", "refused"]),
+    /** Of a refusal. */
+    reason: SealedText.nullable(),
+    decidedAt: at,
   }),
 );
 

@@ -26,6 +26,10 @@ export type SpecimenId = z.infer<typeof SpecimenId>;
 export const CertificateId = id<"CertificateId">();
 export type CertificateId = z.infer<typeof CertificateId>;
 
+/** One request to put right what papers say of a person. */
+export const CorrectionId = id<"CorrectionId">();
+export type CorrectionId = z.infer<typeof CorrectionId>;
+
 /** Minted by the health center with the request; the transfer center keeps it. */
 export const TransferId = id<"TransferId">();
 export type TransferId = z.infer<typeof TransferId>;

@@ -11,6 +11,15 @@ const Environment = z.object({
   METRICS_PORT: z.coerce.number().int().nonnegative().optional(),
   SMTP_URL: z.string().min(1).optional(),
   MAIL_FROM: z.string().min(3).default("no-reply@portal.invalid"),
+  /** Where the process that signs papers finds its keys. */
+  KEYS_DIR: z.string().min(1).default(".data/keys"),
+  /** A time-stamp authority (RFC 3161) whose stamp the PDFs shall carry. */
+  TSA_URL: z.url().optional(),
+  /** The public address of the portal as health cards name it: https, without a slash at its end. */
+  HEALTH_CARD_ISSUER: z
+    .string()
+    .regex(/^https:\/\/.*[^/]$/)
+    .default("https://portal.invalid"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
   /** How long a queue waits before it takes a job's holder for dead. */
   QUEUE_LOCK_MS: count.default(60_000),

@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { cancelApplication, submitApplication } from "@/services/health-center";
+import { prepareKeys, runPapersOnce } from "@/services/health-center/chores";
 import { admit, listFacilities, listIsolations, release } from "@/services/quarantine";
 import {
   callEntry,
@@ -34,7 +35,8 @@ import {
 let world: Awaited<ReturnType<typeof openWorld>>;
 let owner: Client;
 beforeAll(async () => {
-  world = await openWorld("flow", 4);
+  world = await openWorld("flow", 4, runPapersOnce);
+  await prepareKeys();
   owner = new Client({ connectionString: world.database.ownerUrl });
   await owner.connect();
 });
@@ -288,9 +290,10 @@ test("events delivered three times and shuffled lead to the same end", async () 
       outcome: outcome?.outcome,
     });
   }
+  // Corrected before it was signed, the certificate is one that nobody has ever heard of.
   expect(ends[0]).toMatchObject({
     status: "released",
-    certificate: "revoked",
+    certificate: undefined,
     outcome: "positive",
   });
   expect(ends[1]).toEqual(ends[0]);
@@ -313,7 +316,8 @@ test("200 applications to a closed site are on the list in their order, none twi
   const { rows } = await owner.query<{ id: string }>(
     "SELECT id FROM health_center.applications ORDER BY submitted_at, number",
   );
-  const position = new Map(rows.map(({ id }, nth) => [id, nth]));
+  const taken = rows.filter(({ id }) => accepted.includes(id));
+  const position = new Map(taken.map(({ id }, nth) => [id, nth]));
   const order = listed.map(({ applicationId }) => position.get(applicationId) ?? -1);
   // Ten at a time were accepted at once; between batches the order is strict.
   expect(order.map((nth) => Math.floor(nth / 10))).toEqual(

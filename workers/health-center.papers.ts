@@ -1,4 +1,5 @@
 import { runChores } from "@/platform/chore";
-import { healthCenterPapers } from "@/services/health-center/chores";
+import { healthCenterPapers, prepareKeys } from "@/services/health-center/chores";
 
+await prepareKeys();
 await runChores(healthCenterPapers);

@@ -58,8 +58,8 @@ export function CertificateTable({
           ),
           person: <Subject of={names.get(certificate.subjectId)} language={language} />,
           kind: CERTIFICATE_KIND[certificate.kind][language],
-          issued: <KoreanTime at={certificate.issuedAt} language={language} />,
-          expires: <KoreanTime at={certificate.expiresAt} language={language} />,
+          issued: timeOf(certificate.issuedAt, language),
+          expires: timeOf(certificate.expiresAt, language),
           state: <State of={certificate} language={language} />,
           paper: certificate.status === "live" && (
             <LinkButton
@@ -79,6 +79,9 @@ export function CertificateTable({
   );
 }
 
+const timeOf = (at: Date | null, language: Language) =>
+  at ? <KoreanTime at={at} language={language} /> : CERTIFICATES.pending[language];
+
 function State({
   of: { status, expiresAt, revokedWhy },
   language,
@@ -87,6 +90,7 @@ function State({
   readonly language: Language;
 }) {
   const state = stateOf(status, expiresAt);
+  if (!state) return <Badge of={CERTIFICATES.pending} tone="warning" language={language} />;
   return (
     <span>
       <Badge of={CERTIFICATE_STATE[state]} tone={TONE_OF.certificate[state]} language={language} />
@@ -100,7 +104,12 @@ function State({
   );
 }
 
-function stateOf(status: CertificateView["status"], expiresAt: Date): CertificateStateWord {
+/** Null until it is issued. */
+function stateOf(
+  status: CertificateView["status"],
+  expiresAt: Date | null,
+): CertificateStateWord | null {
   if (status === "revoked") return "revoked";
+  if (!expiresAt) return null;
   return expiresAt < new Date() ? "expired" : "valid";
 }

@@ -18,6 +18,8 @@ export async function assignTransfer<Answer>(
   actor: Actor,
   answer: (assigned: Assigned) => Answer,
 ): Promise<Result<Answer, Refusal>> {
-  if (!(await findFacility(raw.facilityId))) return no(invalid("facilityId", "unknown"));
+  // What was left out is the command's own to complain of, along with everything else.
+  if (raw.facilityId !== undefined && !(await findFacility(raw.facilityId)))
+    return no(invalid("facilityId", "unknown"));
   return assign.once(key, raw, actor, answer);
 }

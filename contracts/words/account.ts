@@ -37,11 +37,6 @@ export const SIGN_UP = {
   },
   name: { ko: "성명", en: "Full name" },
   nameHint: { ko: "신분증과 같게 적어 주세요.", en: "As on your identity card." },
-  romanName: { ko: "영문 성명", en: "Name in Roman letters" },
-  romanNameHint: {
-    ko: "여권과 같게 적어 주세요. 영문 증명서에 쓰입니다.",
-    en: "As in your passport; printed on the English certificate.",
-  },
   birthDate: { ko: "생년월일", en: "Date of birth" },
   phone: { ko: "휴대전화", en: "Mobile phone" },
   phoneHint: { ko: "예: 010-1234-5678", en: "For example 010-1234-5678" },
@@ -85,6 +80,58 @@ export const PROFILE = {
     ko: "등록한 자녀나 피보호자가 없습니다",
     en: "No dependants added",
   },
+} as const satisfies Record<string, Sentence>;
+
+/** The name in Roman letters, entered and confirmed once by the citizen. */
+export const PASSPORT_NAME = {
+  title: { ko: "여권 영문 성명", en: "Passport name" },
+  titleOf: { ko: "{name} 님의 여권 영문 성명", en: "Passport name of {name}" },
+  lead: {
+    ko: "영문 증명서와 QR 코드에 적힙니다. 여권과 한 글자라도 다르면 외국에서 받아 주지 않을 수 있습니다.",
+    en: "It stands on the English certificate and in its QR code. If a single letter differs from the passport, it may be turned down abroad.",
+  },
+  enter: { ko: "적기", en: "Enter" },
+  confirm: { ko: "확인하기", en: "Confirm" },
+  family: { ko: "성 (영문)", en: "Surname" },
+  familyHint: {
+    ko: "자주 쓰는 표기입니다. 여권에 적힌 것을 고르세요.",
+    en: "The usual spellings. Choose the one in the passport.",
+  },
+  otherFamily: { ko: "다른 표기의 성", en: "Another spelling" },
+  otherFamilyHint: {
+    ko: "위에 없으면 여권대로 적어 주세요. 적으면 위의 선택 대신 쓰입니다.",
+    en: "If it is not above, type it as in the passport. It then counts instead of the choice above.",
+  },
+  given: { ko: "이름 (영문)", en: "Given name" },
+  givenHint: {
+    ko: "여권과 같게 고쳐 주세요. 영문자, 띄어쓰기, 붙임표(-), 작은따옴표(')를 쓸 수 있습니다.",
+    en: "Make it the same as in the passport. Letters A to Z, spaces, hyphens and apostrophes.",
+  },
+  asOnPassport: { ko: "여권과 같게 적어 주세요.", en: "As in the passport." },
+  check: { ko: "다음: 확인하기", en: "Next: check it" },
+  checkTitle: { ko: "여권과 같은지 확인해 주세요", en: "Please compare with the passport" },
+  checkLead: {
+    ko: "확인한 뒤에는 보건소에 정정을 요청해야만 바꿀 수 있습니다.",
+    en: "Once confirmed, it changes only by a correction from the health center.",
+  },
+  zone: { ko: "여권 아래쪽 기계 판독 표기", en: "As in the passport's machine-readable lines" },
+  zoneHint: {
+    ko: "국제 규격(ICAO 9303)에 따른 표기이며 QR 코드에 이대로 들어갑니다.",
+    en: "By the international standard ICAO 9303; the QR code holds it like this.",
+  },
+  confirmButton: { ko: "여권과 같습니다. 확인합니다", en: "It is the same. Confirm" },
+  again: { ko: "다시 적기", en: "Enter it again" },
+  confirmed: { ko: "확인한 여권 영문 성명", en: "Confirmed passport name" },
+  done: {
+    ko: "여권 영문 성명을 확인했습니다. 앞으로 신청하는 검사의 증명서에 적힙니다.",
+    en: "The passport name is confirmed. It will stand on the certificates of tests you apply for from now on.",
+  },
+  change: {
+    ko: "바꾸려면 나의 현황에서 해당 신청의 정정을 요청해 주세요.",
+    en: "To change it, ask for a correction at the application, under My status.",
+  },
+  notYet: { ko: "아직 확인하지 않음", en: "Not confirmed yet" },
+  toForm: { ko: "적고 확인하기", en: "Enter and confirm" },
 } as const satisfies Record<string, Sentence>;
 
 /** What is particular about an account of the demo, where its role does not say it. */

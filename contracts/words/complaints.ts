@@ -19,6 +19,10 @@ export const COMPLAINTS = {
     en: "There are invisible characters in it. Please type it again.",
   },
   "no-letters": { ko: "글자를 적어 주세요.", en: "Please write it in letters." },
+  "not-latin": {
+    ko: "여권처럼 영문자 A–Z로 적어 주세요. 띄어쓰기, 붙임표(-), 작은따옴표(')도 쓸 수 있습니다.",
+    en: "Please use the letters A to Z as in the passport; spaces, hyphens and apostrophes are fine.",
+  },
   "phone-format": {
     ko: "한국 전화번호를 적어 주세요. 예: 010-1234-5678",
     en: "Please give a Korean number, for example 010-1234-5678.",

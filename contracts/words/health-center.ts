@@ -18,7 +18,6 @@ export const APPLICATIONS = {
   submittedAt: { ko: "신청 시각", en: "Applied at" },
   expiresAt: { ko: "검체 채취 기한", en: "To be tested by" },
   endedAt: { ko: "종료 시각", en: "Ended at" },
-  urgency: { ko: "긴급도", en: "Urgency" },
 } as const satisfies Record<string, Sentence>;
 
 export const APPLICATION = {
@@ -28,6 +27,7 @@ export const APPLICATION = {
   reason: { ko: "신청 사유", en: "Reason" },
   symptoms: { ko: "증상", en: "Symptoms" },
   noSymptoms: { ko: "없음", en: "None" },
+  urgency: { ko: "긴급도", en: "Urgency" },
   onsetDate: { ko: "증상 시작일", en: "First symptom" },
   certificates: { ko: "발급한 확인서", en: "Certificates" },
   noCertificates: { ko: "발급한 확인서가 없습니다", en: "No certificate was issued" },
@@ -49,6 +49,7 @@ export const CERTIFICATES = {
   application: { ko: "신청", en: "Application" },
   paper: { ko: "문서", en: "Paper" },
   pdf: { ko: "PDF 내려받기", en: "Download PDF" },
+  pending: { ko: "발급 중", en: "Being issued" },
 } as const satisfies Record<string, Sentence>;
 
 export const OPEN_CASES = {
@@ -62,7 +63,6 @@ export const OPEN_CASES = {
   overdueCount: { ko: "지연", en: "Overdue" },
   cases: { ko: "건", en: "cases" },
   board: { ko: "담당", en: "On whose board" },
-  hospital: { ko: "병원", en: "Hospital" },
   age: { ko: "신청 후 경과", en: "Since application" },
   due: { ko: "이 단계의 기한", en: "Due" },
   overdueBy: { ko: "{duration} 지연", en: "{duration} overdue" },

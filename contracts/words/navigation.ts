@@ -17,6 +17,7 @@ export const PAGE = {
   isolation: { ko: "격리 상세", en: "Isolation" },
   applications: { ko: "신청 목록", en: "Applications" },
   certificates: { ko: "증명서", en: "Certificates" },
+  corrections: { ko: "정정 요청", en: "Corrections" },
   openCases: { ko: "진행 중인 사례", en: "Open cases" },
   people: { ko: "사용자", en: "People" },
   audit: { ko: "감사 기록", en: "Audit" },

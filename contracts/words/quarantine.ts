@@ -64,7 +64,7 @@ export const ISOLATION_PAGE = {
   },
   collectedAt: { ko: "검체 채취", en: "Specimen collected" },
   onsetDate: { ko: "증상 시작일", en: "First symptom" },
-  noOnset: { ko: "증상 없음", en: "No symptoms" },
+  noOnset: { ko: "기록 없음", en: "Not recorded" },
   application: { ko: "신청 번호", en: "Application" },
   history: { ko: "경과", en: "History" },
   arrived: { ko: "격리소 도착", en: "Arrived at the facility" },

@@ -26,6 +26,18 @@ export const RULES = {
     ko: "증명서에 아직 서명하지 않았습니다. 잠시 후 다시 시도하세요.",
     en: "The certificate has not been signed yet. Please try again in a moment.",
   },
+  "correction.no-papers": {
+    ko: "취소되었거나 만료된 신청에는 정정할 증명서가 없습니다.",
+    en: "An application that was cancelled or has expired has no papers to correct.",
+  },
+  "correction.already-asked": {
+    ko: "이미 정정을 요청했습니다. 결정을 기다려 주세요.",
+    en: "You have already asked for a correction. Please wait for the decision.",
+  },
+  "correction.nothing-changed": {
+    ko: "바뀐 내용이 없습니다.",
+    en: "Nothing would change.",
+  },
   "waiting-entry.already-listed": {
     ko: "이미 대기 명단에 있습니다.",
     en: "The application is already on the waiting list.",
@@ -127,6 +139,10 @@ export const RULES = {
   "person.too-many-dependants": {
     ko: "피보호자는 {most}명까지 등록할 수 있습니다.",
     en: "No more than {most} dependants can be added.",
+  },
+  "passport-name.confirmed": {
+    ko: "이미 확인한 여권 영문 성명입니다. 바꾸려면 정정을 요청해 주세요.",
+    en: "The passport name has been confirmed. To change it, ask for a correction.",
   },
   "dead-letter.already-redriven": {
     ko: "이미 다시 처리한 이벤트입니다.",

@@ -51,6 +51,9 @@ export const API_ACCESS: Readonly<Record<string, Access>> = {
   "POST /specimens/{id}/reject": { who: SITE, body: { reason } },
   "GET /certificates/{id}": { who: ["citizen", "health-officer"] },
   "GET /certificates/{id}/pdf": { who: ["citizen", "health-officer"] },
+  "GET /certificates/{id}/pdf/{purpose}": { who: ["citizen", "health-officer"] },
+  "GET /certificates/{id}/health-card": { who: CITIZEN },
+  "POST /certificates/verify": { who: [...SIGNED_IN, "anonymous"], body: { code: "HC1:NOTHING" } },
   "GET /transfers": { who: DISPATCHER },
   "GET /vehicles": { who: DISPATCHER },
   "POST /transfers/{id}/assign": {
@@ -79,9 +82,11 @@ export const PAGE_ACCESS: Readonly<Record<string, Access>> = {
   "/sign-in": { who: ["anonymous"] },
   "/sign-up": { who: ["anonymous"] },
   "/profile": { who: SIGNED_IN },
+  "/profile/passport-name/[id]": { who: CITIZEN },
   "/apply": { who: CITIZEN },
   "/my": { who: CITIZEN },
   "/my/[id]": { who: CITIZEN },
+  "/my/[id]/correction": { who: CITIZEN },
   "/mailbox": { who: CITIZEN },
   "/site": { who: SITE },
   "/specimens/[id]": { who: SITE },
@@ -91,6 +96,7 @@ export const PAGE_ACCESS: Readonly<Record<string, Access>> = {
   "/applications": { who: ["health-officer"] },
   "/applications/[id]": { who: ["health-officer"] },
   "/certificates": { who: ["health-officer"] },
+  "/corrections": { who: ["health-officer"] },
   "/open-cases": { who: ["health-officer"] },
   "/failed-messages": { who: ["health-officer", "admin"] },
   "/people": { who: ["admin"] },
@@ -101,11 +107,14 @@ export const PAGE_ACCESS: Readonly<Record<string, Access>> = {
 
 /** Route handlers that are neither the API nor a page, and why they need no row. */
 export const OTHER_ROUTES: readonly string[] = [
+  "/.well-known/crl/[list]",
+  "/.well-known/jwks.json",
   "/api/auth/[...nextauth]",
   "/api/health/live",
   "/api/health/ready",
   "/api/v1/[[...path]]",
   "/language",
+  "/trust/[document]",
 ];
 
 export const NOBODYS = UNKNOWN;

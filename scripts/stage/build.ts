@@ -36,11 +36,12 @@ export function workersAmong(files: readonly string[]): readonly WorkerFile[] {
 export const findWorkers = (): readonly WorkerFile[] =>
   existsSync(inRoot("workers")) ? workersAmong(readdirSync(inRoot("workers"))) : [];
 
-async function buildWorkers(): Promise<void> {
-  rmSync(inRoot(".build/workers"), { recursive: true, force: true });
+/** Bundles every worker into a folder of the checkout, where its packages are found. */
+export async function bundleWorkers(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
   await build({
     entryPoints: findWorkers().map(({ name }) => inRoot("workers", `${name}.ts`)),
-    outdir: inRoot(".build/workers"),
+    outdir: folder,
     outExtension: { ".js": ".mjs" },
     absWorkingDir: ROOT,
     alias: { "@": ROOT },
@@ -74,7 +75,8 @@ export const buildWhenStale = (signal: AbortSignal): Promise<readonly string[]> 
     mkdirSync(inRoot(".build"), { recursive: true });
     const state = fingerprint(ROOT, SOURCES, process.version);
     const made: string[] = [];
-    if (await refresh(inRoot(".build/workers.built"), state, buildWorkers)) made.push("workers");
+    const makeWorkers = () => bundleWorkers(inRoot(".build/workers"));
+    if (await refresh(inRoot(".build/workers.built"), state, makeWorkers)) made.push("workers");
     if (await refresh(inRoot(".next/portal.built"), state, () => buildWeb(signal)))
       made.push("web");
     return made;

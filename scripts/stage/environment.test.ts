@@ -44,6 +44,17 @@ test("nothing of the shell, the owner or the master secret leaks into a process"
   }
 });
 
+test("only the health center is told where keys are", () => {
+  expect(workerEnvironment(around(), "health-center", 1).KEYS_DIR).toBe("/data/keys");
+  const elsewhere = around({ KEYS_DIR: "/keys", TSA_URL: "http://tsa" });
+  expect(workerEnvironment(elsewhere, "health-center", 1)).toMatchObject({
+    KEYS_DIR: "/keys",
+    TSA_URL: "http://tsa",
+  });
+  expect(workerEnvironment(elsewhere, "test-site", 1).KEYS_DIR).toBeUndefined();
+  expect(webEnvironment(elsewhere).KEYS_DIR).toBeUndefined();
+});
+
 test("only notification can send mail", () => {
   const shell = { SMTP_URL: "smtp://m" };
   expect(workerEnvironment(around(shell), "notification", 1).SMTP_URL).toBe("smtp://m");

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { SERVICES, type Service } from "@/contracts/routes";
 import { addressesOf, databaseVariableOf } from "./logins";
 import type { Secrets } from "./secrets";
@@ -19,6 +20,7 @@ const TUNING = [
   "FAULT_AT",
 ];
 const MAIL = ["SMTP_URL", "MAIL_FROM"];
+const PAPERS = ["TSA_URL", "HEALTH_CARD_ISSUER"];
 
 const pick = (from: Readonly<Record<string, string | undefined>>, names: readonly string[]) =>
   Object.fromEntries(
@@ -71,6 +73,9 @@ export function workerEnvironment(
     ...common(around),
     ...queue,
     ...(service === "notification" ? pick(shell, MAIL) : {}),
+    ...(service === "health-center"
+      ? { ...pick(shell, PAPERS), KEYS_DIR: shell.KEYS_DIR || path.join(settings.dataDir, "keys") }
+      : {}),
     [databaseVariableOf(service)]: urls[service],
     METRICS_PORT: String(metricsPort),
   };

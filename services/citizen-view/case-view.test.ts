@@ -362,3 +362,33 @@ describe("the age of the view", () => {
     expect(view(events, at(1), { pulseAt: at(-5) }).asOf).toBe(isoAt(0));
   });
 });
+
+test("papers of other kinds are listed, and neither the certificate nor steps of their own", () => {
+  const one = aCase();
+  const specimen = one.specimen(20);
+  const [positive, old, isolation] = [
+    one.certificate("positive"),
+    one.certificate("isolation"),
+    one.certificate("isolation"),
+  ];
+  const shown = view([
+    one.submitted(),
+    specimen.collected(),
+    specimen.recorded(60, "positive"),
+    positive.issued(61),
+    old.issued(62),
+    old.revoked(63),
+    isolation.issued(64),
+  ]);
+  expect(shown.certificate).toBeUndefined();
+  expect(shown.papers?.map(({ kind, status }) => [kind, status])).toEqual([
+    ["isolation", "live"],
+    ["positive", "live"],
+    ["isolation", "revoked"],
+  ]);
+  expect(shown.timeline.map(({ step }) => step)).toEqual([
+    "submitted",
+    "collected",
+    "result-positive",
+  ]);
+});

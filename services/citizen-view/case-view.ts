@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CertificateKind } from "@/contracts/health-center.events";
 import {
   ApplicationId,
   CertificateId,
@@ -65,6 +66,19 @@ export const CaseView = z.object({
       expiresAt: at,
       status: z.enum(["live", "revoked"]),
     })
+    .exactOptional(),
+  /** Every paper issued in the case, what counts first; the certificate above is one of them. */
+  papers: z
+    .array(
+      z.object({
+        certificateId: CertificateId,
+        kind: CertificateKind,
+        number: z.string(),
+        issuedAt: at,
+        expiresAt: at,
+        status: z.enum(["live", "revoked"]),
+      }),
+    )
     .exactOptional(),
   transfer: z
     .object({
@@ -190,9 +204,9 @@ function waitingOf(status: CaseStatus, queue: CaseFacts["queue"]): Pick<CaseView
 }
 
 function partsOf(
-  { specimen, certificate, transfer, isolation }: Standing,
+  { specimen, certificate, papers, transfer, isolation }: Standing,
   now: Date,
-): Pick<CaseView, "result" | "certificate" | "transfer" | "isolation"> {
+): Pick<CaseView, "result" | "certificate" | "papers" | "transfer" | "isolation"> {
   return {
     ...(specimen?.outcome &&
       specimen.resultedAt && {
@@ -203,6 +217,7 @@ function partsOf(
         },
       }),
     ...(certificate && { certificate }),
+    ...(papers.length > 0 && { papers: [...papers] }),
     ...(transfer && {
       transfer: {
         transferId: transfer.transferId,

@@ -1,3 +1,4 @@
+import type { CertificateKind } from "@/contracts/health-center.events";
 import type { CertificateId } from "@/contracts/ids";
 import { type CaseEvent, ofTypes } from "./case-event";
 
@@ -9,23 +10,34 @@ export interface Certificate {
   readonly status: "live" | "revoked";
 }
 
-/** The certificate of the negative test: a live one, else the newest that was revoked. */
-export function certificateOf(events: readonly CaseEvent[]): Certificate | null {
+export interface Paper extends Certificate {
+  readonly kind: CertificateKind;
+}
+
+/** Everything that was issued, what counts first and of that the newest. */
+export function papersOf(events: readonly CaseEvent[]): readonly Paper[] {
   const revoked = new Set<CertificateId>(
     ofTypes(events, "health-center.certificate-revoked.v1").map(({ data }) => data.certificateId),
   );
-  const [best] = ofTypes(events, "health-center.certificate-issued.v1")
-    .filter(({ data }) => data.kind === "negative-test")
-    .map(({ data }): Certificate => {
-      const { certificateId, number, issuedAt, expiresAt } = data;
+  const issued = new Map(
+    ofTypes(events, "health-center.certificate-issued.v1").map(({ data }): [string, Paper] => {
+      const { certificateId, kind, number, issuedAt, expiresAt } = data;
       const status = revoked.has(certificateId) ? "revoked" : "live";
-      return { certificateId, number, issuedAt, expiresAt, status };
-    })
-    .sort(
-      (a, b) =>
-        Number(a.status === "revoked") - Number(b.status === "revoked") ||
-        Date.parse(b.issuedAt) - Date.parse(a.issuedAt) ||
-        (a.certificateId < b.certificateId ? -1 : 1),
-    );
-  return best ?? null;
+      return [certificateId, { certificateId, kind, number, issuedAt, expiresAt, status }];
+    }),
+  );
+  return [...issued.values()].sort(
+    (a, b) =>
+      Number(a.status === "revoked") - Number(b.status === "revoked") ||
+      Date.parse(b.issuedAt) - Date.parse(a.issuedAt) ||
+      (a.certificateId < b.certificateId ? -1 : 1),
+  );
+}
+
+/** The certificate of the negative test: a live one, else the newest that was revoked. */
+export function certificateOf(papers: readonly Paper[]): Certificate | null {
+  const best = papers.find(({ kind }) => kind === "negative-test");
+  if (!best) return null;
+  const { kind: _negative, ...certificate } = best;
+  return certificate;
 }

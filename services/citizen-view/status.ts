@@ -1,6 +1,6 @@
 import type { CaseStatus } from "@/contracts/vocabulary";
 import type { CaseEvent } from "./case-event";
-import { type Certificate, certificateOf } from "./certificate";
+import { type Certificate, certificateOf, type Paper, papersOf } from "./certificate";
 import { lapseOf } from "./ending";
 import { type Isolation, isolationOf } from "./isolation";
 import { isToBeRepeated, placeOf, type Specimen, specimenOf } from "./testing";
@@ -12,18 +12,24 @@ export interface Standing {
   readonly place: ReturnType<typeof placeOf>;
   readonly specimen: Specimen | null;
   readonly certificate: Certificate | null;
+  /** The certificate among everything else that was issued. */
+  readonly papers: readonly Paper[];
   readonly transfer: Transfer | null;
   readonly isolation: Isolation | null;
 }
 
-export const standingOf = (events: readonly CaseEvent[]): Standing => ({
-  lapse: lapseOf(events),
-  place: placeOf(events),
-  specimen: specimenOf(events),
-  certificate: certificateOf(events),
-  transfer: transferOf(events),
-  isolation: isolationOf(events),
-});
+export function standingOf(events: readonly CaseEvent[]): Standing {
+  const papers = papersOf(events);
+  return {
+    lapse: lapseOf(events),
+    place: placeOf(events),
+    specimen: specimenOf(events),
+    certificate: certificateOf(papers),
+    papers,
+    transfer: transferOf(events),
+    isolation: isolationOf(events),
+  };
+}
 
 /**
  * Where the case stands. The result in force decides which way it went; where its news is still

@@ -78,6 +78,10 @@ function toStep(event: CaseEvent): readonly TimelineStep[] {
     case "quarantine.isolation-changed.v1":
     case "quarantine.moved-to-hospital.v1":
       return [{ step: STEP[event.type], at, reason: event.data.reason }];
+    // Papers of the other kinds say again what a step of its own has said.
+    case "health-center.certificate-issued.v1":
+    case "health-center.certificate-revoked.v1":
+      return event.data.kind === "negative-test" ? [{ step: STEP[event.type], at }] : [];
     case "quarantine.released.v1": {
       const { reason } = event.data;
       return [{ step: STEP[event.type], at, ...(reason && { reason }) }];

@@ -22,6 +22,7 @@ const NOTHING: Standing = {
   place: null,
   specimen: null,
   certificate: null,
+  papers: [],
   transfer: null,
   isolation: null,
 };

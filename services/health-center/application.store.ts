@@ -9,6 +9,7 @@ import {
 import { Outcome, TestType, Urgency } from "@/contracts/vocabulary";
 import type { Application as Row } from "@/prisma/health-center/client/client";
 import type { Application, ApplicationStatus, Case, Submission } from "./application";
+import { type Certificate, stands } from "./certificate";
 import { certificates } from "./certificate.store";
 import type { Tx } from "./db";
 
@@ -34,12 +35,10 @@ export const applications = {
     return row && toApplication(row);
   },
 
-  /** With its live negative certificate, the two that a result decides on together. */
+  /** With its standing papers, which a step decides on together with it. */
   async caseOf(tx: Tx, id: string): Promise<Case | null> {
     const application = await applications.get(tx, id);
-    if (!application) return null;
-    const certificate = await certificates.liveOf(tx, application.id, "negative-test");
-    return { ...application, certificate, revoked: null };
+    return application && { ...application, papers: await certificates.hold(tx, application.id) };
   },
 
   /** The next number in the order of application, and the open application that stands in its way. */
@@ -76,12 +75,12 @@ export const applications = {
     return count === 1;
   },
 
-  async putCase(tx: Tx, next: Case, previous: Case): Promise<boolean> {
-    const { certificate, revoked, ...application } = next;
+  async putCase(tx: Tx, { papers, ...application }: Case, previous: Case): Promise<boolean> {
     if (!(await applications.put(tx, application))) return false;
-    if (revoked) await certificates.put(tx, revoked);
-    if (certificate && certificate.id !== previous.certificate?.id)
-      await certificates.add(tx, certificate);
+    const before = new Set<Certificate>(previous.papers);
+    const changed = papers.filter((paper) => !before.has(paper));
+    for (const paper of changed) if (!stands(paper)) await certificates.put(tx, paper);
+    for (const paper of changed) if (stands(paper)) await certificates.add(tx, paper);
     return true;
   },
 };

@@ -10,16 +10,17 @@ import {
 } from "@/contracts/health-center.events";
 import type {
   ApplicationId,
-  CertificateId,
   IsolationId,
   PersonId,
   SiteId,
   SpecimenId,
   TransferId,
 } from "@/contracts/ids";
+import type { ReleaseGround } from "@/contracts/quarantine.events";
 import type { Outcome, TestType, Urgency } from "@/contracts/vocabulary";
 import { type Decision, decided, refused, unchanged } from "@/platform/decision";
-import { type Certificate, expiryOf, issuedNews, revoke, revokedNews } from "./certificate";
+import type { Certificate } from "./certificate";
+import { bringInLine, type PaperMint } from "./due-papers";
 
 export type ApplicationStatus =
   | "submitted"
@@ -61,6 +62,11 @@ export interface Application {
   readonly transferId: TransferId | null;
   readonly isolationId: IsolationId | null;
   readonly isolationVersion: number;
+  readonly isolationStartsAt: Date | null;
+  /** Day N 24:00 in Korea, by the record's version below. */
+  readonly isolationEndsAt: Date | null;
+  readonly isolationEndsVersion: number;
+  readonly releasedAt: Date | null;
   readonly endedAt: Date | null;
   readonly reinstated: boolean;
   readonly version: number;
@@ -68,15 +74,13 @@ export interface Application {
 
 /** Identities for what a step may create; minted outside, so that the rules stay pure. */
 export interface Mint {
-  readonly certificateId: CertificateId;
-  readonly certificateNumber: string;
+  readonly papers: PaperMint;
   readonly transferId: TransferId;
 }
 
-/** An application with its live negative certificate, and the one this step revokes. */
+/** An application with its standing papers; a step leaves among them those that it revokes. */
 export interface Case extends Application {
-  readonly certificate: Certificate | null;
-  readonly revoked: Certificate | null;
+  readonly papers: readonly Certificate[];
 }
 
 /** Days an application waits for a specimen before it expires. */
@@ -97,11 +101,21 @@ export interface TestNews {
     | { readonly step: "result"; readonly outcome: Outcome; readonly resultedAt: Date };
 }
 
+/** What the health center hears from a quarantine facility about one isolation. */
 export interface IsolationNews {
   readonly transferId: TransferId;
   readonly isolationId: IsolationId;
   readonly version: number;
-  readonly step: "isolated" | "in-hospital" | "released";
+  readonly what:
+    | { readonly step: "isolated"; readonly startsAt: Date; readonly endsAt: Date }
+    | { readonly step: "changed"; readonly endsAt: Date }
+    | { readonly step: "in-hospital" }
+    | {
+        readonly step: "released";
+        readonly ground: ReleaseGround;
+        readonly startedAt: Date | null;
+        readonly releasedAt: Date;
+      };
 }
 
 /** A new application, and the person's other one of this kind that has not ended. */
@@ -178,30 +192,87 @@ export function followTest(current: Case, news: TestNews, mint: Mint, now: Date)
   );
 }
 
-/** Follows the person through isolation; what belongs to a withdrawn transfer changes nothing. */
+/**
+ * Follows the person through isolation; what belongs to a withdrawn transfer changes nothing.
+ * Older news may still tell a date that the newer one left out.
+ */
 export function followIsolation(
-  application: Application,
+  current: Case,
   news: IsolationNews,
+  mint: Mint,
   now: Date,
-): Decision<Application> {
-  const { transferId, isolationId, version, step } = news;
-  const isOurs = application.transferId === transferId;
-  const isKnown =
-    application.isolationId === isolationId && application.isolationVersion >= version;
-  if (!isOurs || isKnown) return unchanged(application);
-  const ended = step === "released";
-  const next: Application = {
-    ...application,
-    status: step,
-    isolationId,
-    isolationVersion: version,
-    endedAt: ended ? now : null,
-  };
-  const { id: applicationId, citizenId } = application;
-  return ended
-    ? decided(next, CaseClosed.of({ applicationId, citizenId, closedAt: now.toISOString() }))
-    : decided(next);
+): Decision<Case> {
+  const { transferId, isolationId, version, what } = news;
+  if (current.transferId !== transferId) return unchanged(current);
+  const known: Case =
+    current.isolationId === isolationId ? current : { ...current, ...NO_ISOLATION, isolationId };
+  const dated: Case = { ...known, ...datesOf(known, news) };
+  const isNewer = version > known.isolationVersion;
+  if (!isNewer && isSameIsolation(current, dated)) return unchanged(current);
+  const ended = what.step === "released";
+  const next: Case = isNewer
+    ? {
+        ...dated,
+        status: what.step === "changed" ? "isolated" : what.step,
+        isolationVersion: version,
+        endedAt: ended ? now : null,
+      }
+    : dated;
+  const { papers, events } = bringInLine(next, current.papers, mint.papers, now);
+  const { id: applicationId, citizenId } = current;
+  return decided(
+    { ...next, papers },
+    ...events,
+    ...(isNewer && ended
+      ? [CaseClosed.of({ applicationId, citizenId, closedAt: now.toISOString() })]
+      : []),
+  );
 }
+
+type Isolation = Pick<
+  Application,
+  | "isolationId"
+  | "isolationVersion"
+  | "isolationStartsAt"
+  | "isolationEndsAt"
+  | "isolationEndsVersion"
+  | "releasedAt"
+>;
+
+const NO_ISOLATION: Isolation = {
+  isolationId: null,
+  isolationVersion: 0,
+  isolationStartsAt: null,
+  isolationEndsAt: null,
+  isolationEndsVersion: 0,
+  releasedAt: null,
+};
+
+function datesOf(known: Isolation, { what, version }: IsolationNews): Partial<Isolation> {
+  switch (what.step) {
+    case "isolated":
+      return { isolationStartsAt: what.startsAt, ...endOf(known, what.endsAt, version) };
+    case "changed":
+      return endOf(known, what.endsAt, version);
+    case "in-hospital":
+      return {};
+    case "released":
+      return {
+        isolationStartsAt: what.startedAt ?? known.isolationStartsAt,
+        // Whoever was never infected is let go, not released from anything.
+        releasedAt: what.ground === "result-corrected" ? null : what.releasedAt,
+      };
+  }
+}
+
+const endOf = (known: Isolation, isolationEndsAt: Date, version: number): Partial<Isolation> =>
+  version > known.isolationEndsVersion ? { isolationEndsAt, isolationEndsVersion: version } : {};
+
+const isSameIsolation = (a: Isolation, b: Isolation): boolean =>
+  a.isolationId === b.isolationId &&
+  a.isolationStartsAt?.getTime() === b.isolationStartsAt?.getTime() &&
+  a.isolationEndsAt?.getTime() === b.isolationEndsAt?.getTime() &&
+  a.releasedAt?.getTime() === b.releasedAt?.getTime();
 
 type Target = "collected" | "recollection" | "certified" | "transfer-requested";
 
@@ -235,7 +306,7 @@ function isNewer({ collectedAt, specimenId, resultVersion }: Case, news: TestNew
 const ranAhead = ({ status }: Application): boolean =>
   status === "cancelled" || status === "expired";
 
-/** Brings certificate and transfer request into line with where the case now stands. */
+/** Brings transfer request and papers into line with where the case now stands. */
 function settle(
   current: Case,
   target: Target,
@@ -243,60 +314,19 @@ function settle(
   now: Date,
 ): { next: Case; events: readonly Draft[] } {
   const events: Draft[] = [];
-  let next: Case = { ...current, status: target, endedAt: null };
+  let next: Case = { ...current, status: target, endedAt: target === "certified" ? now : null };
 
-  if (next.certificate && target !== "certified") {
-    events.push(revokedNews(next.certificate, "result-corrected", now));
-    next = {
-      ...next,
-      certificate: null,
-      revoked: revoke(next.certificate, "result-corrected", now),
-    };
-  }
   if (next.transferId && target !== "transfer-requested") {
     events.push(withdrawnNews(next, next.transferId, now));
-    next = { ...next, transferId: null, isolationId: null, isolationVersion: 0 };
-  }
-  if (target === "certified") {
-    const certificate = next.certificate ?? negativeCertificate(next, mint, now);
-    events.push(issuedNews(certificate));
-    next = { ...next, certificate, endedAt: now };
+    next = { ...next, ...NO_ISOLATION, transferId: null };
   }
   if (target === "transfer-requested" && !next.transferId) {
     next = { ...next, transferId: mint.transferId };
     events.push(requestedNews(next, mint.transferId, now));
   }
   if (target === "recollection") next = { ...next, expiresAt: expiryFrom(now) };
-  return { next, events };
-}
-
-function negativeCertificate(current: Case, mint: Mint, now: Date): Certificate {
-  const { specimenId, collectedAt, resultedAt, outcome } = current;
-  if (!specimenId || !collectedAt || !resultedAt || outcome !== "negative")
-    throw new Error("a certificate needs a negative result");
-  return {
-    id: mint.certificateId,
-    number: mint.certificateNumber,
-    applicationId: current.id,
-    citizenId: current.citizenId,
-    subjectId: current.subjectId,
-    region: current.region,
-    kind: "negative-test",
-    status: "live",
-    testType: current.testType,
-    outcome,
-    specimenId,
-    siteNameKo: current.siteNameKo,
-    siteNameEn: current.siteNameEn,
-    collectedAt,
-    resultedAt,
-    holder: current.holder,
-    issuedAt: now,
-    expiresAt: expiryOf(current.testType, now),
-    revokedAt: null,
-    revokedWhy: null,
-    version: 0,
-  };
+  const { papers, events: revocations } = bringInLine(next, current.papers, mint.papers, now);
+  return { next: { ...next, papers }, events: [...revocations, ...events] };
 }
 
 function requestedNews(current: Case, transferId: TransferId, now: Date): Draft {

@@ -15,7 +15,8 @@ export interface Certificate {
   readonly subjectId: PersonId;
   readonly region: string;
   readonly kind: CertificateKind;
-  readonly status: "live" | "revoked";
+  /** Pending is decided on and not yet signed: nobody but the health center has heard of it. */
+  readonly status: "pending" | "live" | "revoked";
   readonly testType: TestType;
   readonly outcome: Outcome;
   readonly specimenId: SpecimenId;
@@ -23,20 +24,34 @@ export interface Certificate {
   readonly siteNameEn: string;
   readonly collectedAt: Date;
   readonly resultedAt: Date;
-  /** Sealed; opened only where the paper is drawn. */
+  /** ISO dates in Korea; the last day counts whole. */
+  readonly isolatedFrom: string | null;
+  readonly isolatedUntil: string | null;
+  readonly releasedAt: Date | null;
+  /** Sealed; opened only where the paper is signed and drawn. */
   readonly holder: string;
-  readonly issuedAt: Date;
-  readonly expiresAt: Date;
+  /** The one that was revoked for it. */
+  readonly replaces: CertificateId | null;
+  readonly decidedAt: Date;
+  /** When it was signed; what follows from signing is null before. */
+  readonly issuedAt: Date | null;
+  readonly expiresAt: Date | null;
+  /** The random id inside its codes, by which it is revoked. */
+  readonly rid: string | null;
+  readonly uvci: string | null;
+  /** Sealed. */
+  readonly codes: string | null;
+  /** Why it could not be signed yet. */
+  readonly heldWhy: string | null;
   readonly revokedAt: Date | null;
   readonly revokedWhy: RevocationReason | null;
   readonly version: number;
 }
 
 /** How long a negative result is worth something, counted from issue. */
-const VALID_HOURS: Readonly<Record<TestType, number>> = { pcr: 72, "rapid-antigen": 24 };
+export const VALID_HOURS: Readonly<Record<TestType, number>> = { pcr: 72, "rapid-antigen": 24 };
 
-export const expiryOf = (testType: TestType, issuedAt: Date): Date =>
-  new Date(issuedAt.getTime() + VALID_HOURS[testType] * 3_600_000);
+export const stands = ({ status }: Certificate): boolean => status !== "revoked";
 
 export const revoke = (
   certificate: Certificate,
@@ -44,15 +59,20 @@ export const revoke = (
   now: Date,
 ): Certificate => ({ ...certificate, status: "revoked", revokedAt: now, revokedWhy: why });
 
-export const issuedNews = ({
-  id: certificateId,
-  applicationId,
-  citizenId,
-  kind,
-  number,
-  issuedAt,
-  expiresAt,
-}: Certificate) =>
+/** What signing adds. */
+export interface Signed {
+  readonly rid: string;
+  readonly uvci: string | null;
+  readonly cardKid: string | null;
+  readonly codes: string;
+  readonly issuedAt: Date;
+  readonly expiresAt: Date;
+}
+
+export const issuedNews = (
+  { id: certificateId, applicationId, citizenId, kind, number }: Certificate,
+  { issuedAt, expiresAt }: Signed,
+) =>
   CertificateIssued.of({
     certificateId,
     applicationId,

@@ -1,37 +1,27 @@
-import type { Chore, ChoreProcess } from "@/platform/chore";
+import type { ChoreProcess } from "@/platform/chore";
 import { log } from "@/platform/log";
-import { certificates } from "./certificate.store";
 import { db, type Tx } from "./db";
-import { openHolder } from "./holder";
-import { drawCertificate } from "./paper/draw";
-import { papers } from "./paper.store";
+import { keys } from "./keys";
+import { makePaper } from "./papers";
+import { publish, publishAll } from "./publishing";
+import { signCertificates } from "./signing";
 
-/** Makes one asked-for paper: drawn and stored in the transaction that keeps others from it. */
-const makePaper: Chore = {
-  name: "make-paper",
-  idleMs: 150,
-  run: () =>
-    db.$transaction(
-      async (tx) => {
-        const id = await papers.next(tx);
-        const certificate = id && (await certificates.get(tx, id));
-        if (!certificate) return false;
-        const holder = openHolder(certificate.holder, certificate.subjectId);
-        await papers.keep(
-          tx,
-          certificate.id,
-          Buffer.from(await drawCertificate(certificate, holder)),
-        );
-        log.info({ certificate: certificate.id }, "paper made");
-        return true;
-      },
-      { timeout: 30_000 },
-    ),
-};
+/** Makes the keys of a demonstration; in production what is missing is only told. */
+export async function prepareKeys(): Promise<void> {
+  const prepared = await keys().prepare(new Date());
+  if (!prepared.ok) log.error({ why: prepared.error }, "not every key is there");
+}
 
-/** The process that draws papers: apart from the queue's worker, for a page takes its time. */
+/** Does what waits until nothing does: how a test or a seed stands in for the process. */
+export async function runPapersOnce(): Promise<void> {
+  while (await signCertificates.run());
+  await publishAll(new Date());
+  while (await makePaper.run());
+}
+
+/** The process that holds the keys: it signs, publishes and draws, apart from the queue's worker. */
 export const healthCenterPapers: ChoreProcess<Tx> = {
   name: "health-center",
   db,
-  chores: [makePaper],
+  chores: [signCertificates, publish, makePaper],
 };

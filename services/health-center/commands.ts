@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import {
   ApplicationId,
-  CertificateId,
+  CorrectionId,
   IsolationId,
   PersonId,
   Region,
@@ -10,15 +10,18 @@ import {
   SpecimenId,
   TransferId,
 } from "@/contracts/ids";
+import { ReleaseGround } from "@/contracts/quarantine.events";
 import { Outcome, TestType } from "@/contracts/vocabulary";
 import { commandsOf } from "@/platform/command";
-import { line } from "@/platform/text";
+import { line, sealedProse } from "@/platform/text";
 import * as Applications from "./application";
 import { applications } from "./application.store";
-import { newCertificateNumber } from "./certificate.store";
+import { mintPapers } from "./certificate.store";
+import * as Corrections from "./correction";
+import { corrections } from "./correction.store";
 import { db, type Tx } from "./db";
 import { sealDeclaration, urgencyOf } from "./declaration";
-import { Holder, sealHolder } from "./holder";
+import { Holder, openHolder, PassportName, sealHolder } from "./holder";
 
 const command = commandsOf<Tx>(db);
 
@@ -83,6 +86,10 @@ export const submitApplication = command({
       transferId: null,
       isolationId: null,
       isolationVersion: 0,
+      isolationStartsAt: null,
+      isolationEndsAt: null,
+      isolationEndsVersion: 0,
+      releasedAt: null,
       endedAt: null,
       reinstated: false,
       version: 0,
@@ -140,16 +147,95 @@ export const followIsolation = command({
     transferId: TransferId,
     isolationId: IsolationId,
     version: z.int().positive(),
-    step: z.enum(["isolated", "in-hospital", "released"]),
+    what: z.discriminatedUnion("step", [
+      z.strictObject({
+        step: z.literal("isolated"),
+        startsAt: z.coerce.date(),
+        endsAt: z.coerce.date(),
+      }),
+      z.strictObject({ step: z.literal("changed"), endsAt: z.coerce.date() }),
+      z.strictObject({ step: z.literal("in-hospital") }),
+      z.strictObject({
+        step: z.literal("released"),
+        ground: ReleaseGround,
+        startedAt: z.coerce.date().nullable(),
+        releasedAt: z.coerce.date(),
+      }),
+    ]),
   }),
-  load: (tx, { applicationId }) => applications.get(tx, applicationId),
-  decide: (application, news, { now }) => Applications.followIsolation(application, news, now),
-  save: applications.put,
+  load: (tx, { applicationId }) => applications.caseOf(tx, applicationId),
+  decide: (current, news, { now }) => Applications.followIsolation(current, news, mint(now), now),
+  save: applications.putCase,
+  subject: idOf,
+});
+
+const BirthDate = z.iso
+  .date({ abort: true })
+  .refine((date) => Date.parse(date) <= Date.now() + KOREA_OFFSET_MS, "in-the-future")
+  .refine((date) => date >= "1900-01-01", "too-long-ago");
+
+/** What shall stand on the papers instead; what is left out stays. */
+export const CorrectionForm = z.strictObject({
+  name: line(80).optional(),
+  birthDate: BirthDate.optional(),
+  passportName: PassportName.optional(),
+});
+
+export const requestCorrection = command({
+  action: "health-center.request-correction",
+  input: CorrectionForm.extend({ applicationId: ApplicationId }),
+  load: async (tx, input, { now }): Promise<Corrections.Wish | null> => {
+    const application = await applications.get(tx, input.applicationId);
+    if (!application) return null;
+    const { id: applicationId, citizenId, subjectId, region, status } = application;
+    const before = openHolder(application.holder, subjectId);
+    const { name = before.name, birthDate = before.birthDate } = input;
+    const passportName = input.passportName ?? before.passportName;
+    const after: Holder = { name, birthDate, ...(passportName && { passportName }) };
+    return {
+      id: CorrectionId.parse(randomUUID()),
+      applicationId,
+      citizenId,
+      subjectId,
+      region,
+      status: "asked",
+      before: application.holder,
+      after: sealHolder(after, subjectId),
+      askedAt: now,
+      decidedAt: null,
+      decidedBy: null,
+      reason: null,
+      version: 0,
+      open: await corrections.openOf(tx, applicationId),
+      isLapsed: status === "cancelled" || status === "expired",
+      isDifferent: Corrections.isDifferent(before, after),
+    };
+  },
+  decide: (wish) => Corrections.request(wish),
+  save: corrections.add,
+  subject: idOf,
+});
+
+export const decideCorrection = command({
+  action: "health-center.decide-correction",
+  input: z.discriminatedUnion("decision", [
+    z.strictObject({ correctionId: CorrectionId, decision: z.literal("approve") }),
+    z.strictObject({
+      correctionId: CorrectionId,
+      decision: z.literal("refuse"),
+      reason: sealedProse(500),
+    }),
+  ]),
+  load: (tx, { correctionId }) => corrections.pending(tx, correctionId),
+  decide: (pending, verdict, { actor, now }) => {
+    const by = PersonId.parse(actor.kind === "person" ? actor.id : null);
+    return Corrections.decide(pending, verdict, by, mintPapers(now), now);
+  },
+  save: corrections.settle,
   subject: idOf,
 });
 
 const mint = (now: Date): Applications.Mint => ({
-  certificateId: CertificateId.parse(randomUUID()),
-  certificateNumber: newCertificateNumber(now),
+  papers: mintPapers(now),
   transferId: TransferId.parse(randomUUID()),
 });

@@ -1,4 +1,9 @@
-import { Isolated, MovedToHospital, Released } from "@/contracts/quarantine.events";
+import {
+  Isolated,
+  IsolationChanged,
+  MovedToHospital,
+  Released,
+} from "@/contracts/quarantine.events";
 import {
   ResultCorrected,
   ResultRecorded,
@@ -60,13 +65,21 @@ export const consumers = [
     const what = { step: "result", outcome, resultedAt };
     return followTest.within(tx, { ...specimenOf(event), what }, ctx);
   }),
-  on(Isolated, (tx, event, ctx) =>
-    followIsolation.within(tx, { ...isolationOf(event), step: "isolated" }, ctx),
-  ),
+  on(Isolated, (tx, event, ctx) => {
+    const { startsAt, endsAt } = event.data;
+    const what = { step: "isolated", startsAt, endsAt };
+    return followIsolation.within(tx, { ...isolationOf(event), what }, ctx);
+  }),
+  on(IsolationChanged, (tx, event, ctx) => {
+    const what = { step: "changed", endsAt: event.data.endsAt };
+    return followIsolation.within(tx, { ...isolationOf(event), what }, ctx);
+  }),
   on(MovedToHospital, (tx, event, ctx) =>
-    followIsolation.within(tx, { ...isolationOf(event), step: "in-hospital" }, ctx),
+    followIsolation.within(tx, { ...isolationOf(event), what: { step: "in-hospital" } }, ctx),
   ),
-  on(Released, (tx, event, ctx) =>
-    followIsolation.within(tx, { ...isolationOf(event), step: "released" }, ctx),
-  ),
+  on(Released, (tx, event, ctx) => {
+    const { ground, startedAt, releasedAt } = event.data;
+    const what = { step: "released", ground, startedAt, releasedAt };
+    return followIsolation.within(tx, { ...isolationOf(event), what }, ctx);
+  }),
 ];

@@ -36,11 +36,14 @@ export const anApplication = (over: Partial<Case> = {}): Case => ({
   transferId: null,
   isolationId: null,
   isolationVersion: 0,
+  isolationStartsAt: null,
+  isolationEndsAt: null,
+  isolationEndsVersion: 0,
+  releasedAt: null,
   endedAt: null,
   reinstated: false,
   version: 1,
-  certificate: null,
-  revoked: null,
+  papers: [],
   ...over,
 });
 
@@ -53,19 +56,45 @@ export const testNews = (
   over: Partial<TestNews> = {},
 ): TestNews => ({ specimenId: SPECIMEN, collectedAt: COLLECTED_AT, version, what, ...over });
 
+const aPaper = (digit: number) => ({
+  id: CertificateId.parse(uuid(digit).replace("-1111-", "-5555-")),
+  number: `2026-ABCDE-${digit}2345`,
+});
+
 export const MINT: Mint = {
-  certificateId: CertificateId.parse(uuid(5)),
-  certificateNumber: "2026-ABCDE-12345",
+  papers: {
+    "negative-test": aPaper(1),
+    positive: aPaper(2),
+    isolation: aPaper(3),
+    release: aPaper(4),
+  },
   transferId: TransferId.parse(uuid(6)),
 };
 
+export const STARTS_AT = new Date("2026-03-03T05:00:00Z");
+/** The 9th of March, 24:00 in Korea. */
+export const ENDS_AT = new Date("2026-03-09T15:00:00Z");
+export const RELEASED_AT = new Date("2026-03-09T15:00:20Z");
+
+export const NEWS_OF = {
+  isolated: { step: "isolated", startsAt: STARTS_AT, endsAt: ENDS_AT },
+  changed: { step: "changed", endsAt: new Date("2026-03-11T15:00:00Z") },
+  "in-hospital": { step: "in-hospital" },
+  released: {
+    step: "released",
+    ground: "by-rule",
+    startedAt: STARTS_AT,
+    releasedAt: RELEASED_AT,
+  },
+} as const satisfies Record<IsolationNews["what"]["step"], IsolationNews["what"]>;
+
 export const isolationNews = (
-  step: IsolationNews["step"],
+  step: IsolationNews["what"]["step"],
   over: Partial<IsolationNews> = {},
 ): IsolationNews => ({
   transferId: MINT.transferId,
   isolationId: IsolationId.parse(uuid(7)),
   version: 2,
-  step,
+  what: NEWS_OF[step],
   ...over,
 });

@@ -6,10 +6,18 @@ import { schedules } from "./schedules";
 
 export {
   ApplicationForm,
+  CorrectionForm,
   cancelApplication,
+  decideCorrection,
+  requestCorrection,
   submitApplication,
 } from "./commands";
+export { findCorrection, listDecidedCorrections } from "./correction.queries";
+export { Holder, PassportName } from "./holder";
+export { crlOf, PUBLISHED } from "./published";
+export { Purpose } from "./purpose";
 export * from "./queries";
+export { findPublication, verifyCode } from "./verification";
 
 export const healthCenter: ServiceProcess<Tx> = { name: "health-center", db, consumers, schedules };
 

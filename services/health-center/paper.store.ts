@@ -1,36 +1,49 @@
 import { createHash } from "node:crypto";
 import { db, type Tx } from "./db";
+import { Purpose } from "./purpose";
+
+interface Asked {
+  readonly certificateId: string;
+  readonly purpose: Purpose;
+}
 
 /** The bytes of a certificate's PDF in Postgres: asked for, made once by the papers process. */
 export const papers = {
-  async bytesOf(certificateId: string): Promise<Uint8Array | null> {
+  async bytesOf(asked: Asked): Promise<Uint8Array | null> {
     const paper = await db.paper.findUnique({
-      where: { certificateId },
+      where: { certificateId_purpose: asked },
       select: { pdf: true },
     });
     return paper?.pdf ?? null;
   },
 
-  async request(certificateId: string): Promise<void> {
+  async request(asked: Asked): Promise<void> {
     await db.paper.createMany({
-      data: [{ certificateId, requestedAt: new Date() }],
+      data: [{ ...asked, requestedAt: new Date() }],
       skipDuplicates: true,
     });
   },
 
   /** The paper that has waited longest, kept from other makers until the transaction ends. */
-  async next(tx: Tx): Promise<string | null> {
-    const [row] = await tx.$queryRaw<{ id: string }[]>`
-      SELECT certificate_id AS id FROM papers WHERE made_at IS NULL
-      ORDER BY requested_at LIMIT 1 FOR UPDATE SKIP LOCKED`;
-    return row?.id ?? null;
+  async next(tx: Tx): Promise<Asked | null> {
+    const [row] = await tx.$queryRaw<{ id: string; purpose: string }[]>`
+      SELECT certificate_id AS id, purpose FROM papers
+      WHERE made_at IS NULL AND EXISTS (
+        SELECT FROM certificates WHERE id = certificate_id AND codes IS NOT NULL
+      ) ORDER BY requested_at LIMIT 1 FOR UPDATE OF papers SKIP LOCKED`;
+    return row ? { certificateId: row.id, purpose: Purpose.parse(row.purpose) } : null;
   },
 
-  async keep(tx: Tx, certificateId: string, pdf: Uint8Array<ArrayBuffer>): Promise<void> {
+  async keep(tx: Tx, asked: Asked, pdf: Uint8Array<ArrayBuffer>): Promise<void> {
     const sha256 = createHash("sha256").update(pdf).digest("hex");
     await tx.paper.update({
-      where: { certificateId },
+      where: { certificateId_purpose: asked },
       data: { pdf, sha256, madeAt: new Date() },
     });
+  },
+
+  /** Forgets a wish that cannot be met; the next download asks again. */
+  async forget(tx: Tx, asked: Asked): Promise<void> {
+    await tx.paper.delete({ where: { certificateId_purpose: asked } });
   },
 };

@@ -1,19 +1,33 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
-import type { Actor } from "@/contracts/access";
-import { ApplicationId, CertificateId, PersonId, type SiteId } from "@/contracts/ids";
+import { type Actor, can } from "@/contracts/access";
+import {
+  ApplicationId,
+  CertificateId,
+  type CorrectionId,
+  PersonId,
+  type SiteId,
+} from "@/contracts/ids";
+import { toHealthCardFile } from "@/credentials";
+import { auditReading } from "@/platform/audit";
 import { queriesOf } from "@/platform/query";
 import type { Refusal } from "@/platform/refusal";
 import { no, ok, type Result } from "@/platform/result";
+import { openText } from "@/platform/text";
 import { type Application, type ApplicationStatus, ENDS } from "./application";
 import { toApplication } from "./application.store";
 import type { Certificate } from "./certificate";
 import { certificates, toCertificate } from "./certificate.store";
+import { openCodes, type ShownCodes, toShownCodes } from "./codes";
+import type { Correction } from "./correction";
+import { toCorrection } from "./correction.store";
 import { db, type Tx } from "./db";
 import { openDeclaration } from "./declaration";
+import { type Holder, openHolder } from "./holder";
 import { boardOf, dueAt, overdueAt } from "./open-case";
 import { papers } from "./paper.store";
 import { newerThan, olderThan, Place, placeOf } from "./place";
+import type { Purpose } from "./purpose";
 
 const { list, record } = queriesOf<Tx, typeof db>(db);
 
@@ -164,17 +178,22 @@ export const findApplication = record({
 });
 
 export interface CertificateView {
-  readonly certificateId: string;
-  readonly applicationId: string;
-  readonly subjectId: string;
+  readonly certificateId: CertificateId;
+  readonly applicationId: ApplicationId;
+  readonly subjectId: PersonId;
   readonly number: string;
   readonly kind: Certificate["kind"];
   readonly status: Certificate["status"];
   readonly testType: Certificate["testType"];
   readonly siteName: { readonly ko: string; readonly en: string };
   readonly collectedAt: Date;
-  readonly issuedAt: Date;
-  readonly expiresAt: Date;
+  /** Since when it is pending, before it is issued. */
+  readonly decidedAt: Date;
+  readonly issuedAt: Date | null;
+  readonly expiresAt: Date | null;
+  /** Why it is still pending, where something is in the way. */
+  readonly heldWhy: string | null;
+  readonly replaces: CertificateId | null;
   readonly revokedAt: Date | null;
   readonly revokedWhy: Certificate["revokedWhy"];
   readonly place: string;
@@ -190,11 +209,14 @@ const toCertificateView = (certificate: Certificate): CertificateView => ({
   testType: certificate.testType,
   siteName: { ko: certificate.siteNameKo, en: certificate.siteNameEn },
   collectedAt: certificate.collectedAt,
+  decidedAt: certificate.decidedAt,
   issuedAt: certificate.issuedAt,
   expiresAt: certificate.expiresAt,
+  heldWhy: certificate.status === "pending" ? certificate.heldWhy : null,
+  replaces: certificate.replaces,
   revokedAt: certificate.revokedAt,
   revokedWhy: certificate.revokedWhy,
-  place: placeOf(certificate.issuedAt, certificate.id),
+  place: placeOf(certificate.decidedAt, certificate.id),
 });
 
 export const listCertificates = list({
@@ -202,8 +224,8 @@ export const listCertificates = list({
   input: NewestFirst,
   rows: async (db, reach, { before }) => {
     const rows = await db.certificate.findMany({
-      where: { ...inRegion(reach.region), ...(before && olderThan("issuedAt", before)) },
-      orderBy: [{ issuedAt: "desc" }, { id: "desc" }],
+      where: { ...inRegion(reach.region), ...(before && olderThan("decidedAt", before)) },
+      orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
       take: LIST_PAGE,
     });
     return rows.map(toCertificate).map(toCertificateView);
@@ -217,23 +239,79 @@ export const certificatesOf = list({
   rows: async (db, reach, { applicationId, citizenId }) => {
     const rows = await db.certificate.findMany({
       where: { ...inRegion(reach.region), citizenId, applicationId },
-      orderBy: { issuedAt: "desc" },
+      orderBy: { decidedAt: "desc" },
       take: LIST_PAGE,
     });
     return rows.map(toCertificate).map(toCertificateView);
   },
 });
 
+/** Pending and live papers of the citizen's own, and those revoked, of one application or of all. */
+export const listOwnCertificates = list({
+  action: "health-center.view-codes",
+  input: z.strictObject({ applicationId: ApplicationId.optional() }),
+  rows: async (db, { citizenId }, { applicationId }): Promise<readonly CertificateView[]> => {
+    if (!citizenId) return [];
+    const rows = await db.certificate.findMany({
+      where: { citizenId, ...(applicationId && { applicationId }) },
+      orderBy: { decidedAt: "desc" },
+      take: OWN_SHOWN,
+    });
+    return rows.map(toCertificate).map(toCertificateView);
+  },
+});
+
+export interface CertificateWithCodes extends CertificateView {
+  /** For its citizen only, and as long as it counts. */
+  readonly codes?: ShownCodes;
+}
+
 export const findCertificate = record({
   action: "health-center.view-certificate",
   input: z.strictObject({ certificateId: CertificateId }),
   load: (db, { certificateId }) => certificates.get(db, certificateId),
-  show: toCertificateView,
+  show: (certificate, actor): CertificateWithCodes => {
+    const { id, status, codes, uvci } = certificate;
+    const view = toCertificateView(certificate);
+    const mayShow =
+      status === "live" && codes && can(actor, "health-center.view-codes", certificate);
+    return mayShow ? { ...view, codes: toShownCodes(openCodes(codes, id), uvci) } : view;
+  },
   subject: ({ id }) => id,
 });
 
+export interface HealthCard {
+  readonly number: string;
+  readonly file: string;
+}
+
+/** What a wallet imports; only a negative certificate has one. */
+const findCard = record({
+  action: "health-center.view-codes",
+  input: z.strictObject({ certificateId: CertificateId }),
+  load: (db, { certificateId }) => certificates.get(db, certificateId),
+  show: ({ id, number, status, codes }) => {
+    const jws = codes && openCodes(codes, id).shcJws;
+    return { status, card: jws ? { number, file: toHealthCardFile(jws) } : null };
+  },
+  subject: ({ id }) => id,
+});
+
+export async function findHealthCard(
+  raw: unknown,
+  actor: Actor,
+): Promise<Result<HealthCard, Refusal>> {
+  const found = await findCard(raw, actor);
+  if (!found.ok) return found;
+  const { status, card } = found.value;
+  if (status === "revoked") return no({ kind: "rule", rule: "certificate.revoked" });
+  if (status === "pending") return no({ kind: "rule", rule: "certificate.pending" });
+  return card ? ok(card) : no({ kind: "missing" });
+}
+
 export interface Paper {
   readonly number: string;
+  readonly kind: Certificate["kind"];
   readonly pdf: Uint8Array;
 }
 
@@ -241,21 +319,101 @@ export interface Paper {
  * The PDF of a live certificate. The first call asks the papers process for it and waits a
  * little; where that process is away the answer is `unavailable`, and the request stays.
  */
-export async function findPaper(raw: unknown, actor: Actor): Promise<Result<Paper, Refusal>> {
+export async function findPaper(
+  { purpose = "administrative", ...raw }: { certificateId: unknown; purpose?: Purpose },
+  actor: Actor,
+): Promise<Result<Paper, Refusal>> {
   const found = await findCertificate(raw, actor);
   if (!found.ok) return found;
-  const { certificateId, number, status } = found.value;
+  const { certificateId, number, kind, status } = found.value;
   if (status === "revoked") return no({ kind: "rule", rule: "certificate.revoked" });
+  if (status === "pending") return no({ kind: "rule", rule: "certificate.pending" });
 
+  const asked = { certificateId, purpose };
   const deadline = Date.now() + PAPER_PATIENCE_MS;
   for (let looked = 0; Date.now() < deadline; looked += 1) {
-    const pdf = await papers.bytesOf(certificateId);
-    if (pdf) return ok({ number, pdf });
-    if (looked === 0) await papers.request(certificateId);
+    const pdf = await papers.bytesOf(asked);
+    if (pdf) return ok({ number, kind, pdf });
+    if (looked === 0) await papers.request(asked);
     await sleep(PAPER_LOOK_MS);
   }
   return no({ kind: "unavailable", retryAfterSeconds: 5 });
 }
+
+export interface CorrectionView {
+  readonly correctionId: CorrectionId;
+  readonly applicationId: ApplicationId;
+  readonly subjectId: PersonId;
+  readonly status: Correction["status"];
+  readonly before: Holder;
+  readonly after: Holder;
+  readonly askedAt: Date;
+  readonly decidedAt: Date | null;
+  /** Of a refusal. */
+  readonly reason: string | null;
+  readonly place: string;
+}
+
+export const toCorrectionView = (correction: Correction): CorrectionView => ({
+  correctionId: correction.id,
+  applicationId: correction.applicationId,
+  subjectId: correction.subjectId,
+  status: correction.status,
+  before: openHolder(correction.before, correction.subjectId),
+  after: openHolder(correction.after, correction.subjectId),
+  askedAt: correction.askedAt,
+  decidedAt: correction.decidedAt,
+  reason: correction.reason && openText(correction.reason),
+  place: placeOf(correction.askedAt, correction.id),
+});
+
+const correctionsOfRegion = list({
+  action: "health-center.list-corrections",
+  input: OldestFirst,
+  rows: async (db, reach, { after }) => {
+    const rows = await db.correction.findMany({
+      where: {
+        ...inRegion(reach.region),
+        status: "asked",
+        ...(after && newerThan("askedAt", after)),
+      },
+      orderBy: [{ askedAt: "asc" }, { id: "asc" }],
+      take: LIST_PAGE,
+    });
+    return rows.map(toCorrection).map(toCorrectionView);
+  },
+});
+
+/** What waits for a decision, the oldest first, with both sides; the names read leave audit rows. */
+export async function listCorrections(
+  raw: unknown,
+  actor: Actor,
+): Promise<Result<readonly CorrectionView[], Refusal>> {
+  const found = await correctionsOfRegion(raw, actor);
+  if (found.ok && actor.kind === "person")
+    await auditReading(
+      db,
+      actor,
+      "health-center.list-corrections",
+      found.value.map(({ correctionId }) => correctionId),
+    );
+  return found;
+}
+
+/** The citizen's own, of one application or of all, the newest first. */
+export const ownCorrections = list({
+  action: "health-center.view-own-corrections",
+  input: z.strictObject({ applicationId: ApplicationId.optional() }),
+  rows: async (db, { citizenId }, { applicationId }): Promise<readonly CorrectionView[]> => {
+    if (!citizenId) return [];
+    const rows = await db.correction.findMany({
+      where: { citizenId, ...(applicationId && { applicationId }) },
+      orderBy: { askedAt: "desc" },
+      take: OWN_SHOWN,
+    });
+    return rows.map(toCorrection).map(toCorrectionView);
+  },
+});
 
 /** Whether an application could be written now. */
 export const isIntakeReady = (): Promise<boolean> =>

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { type Actor, mayEver } from "@/contracts/access";
-import { PersonId } from "@/contracts/ids";
+import { CorrectionId, PersonId } from "@/contracts/ids";
 import { auditReading } from "@/platform/audit";
 import { type Command, commandsOf, fieldsOf } from "@/platform/command";
 import type { Refusal } from "@/platform/refusal";
@@ -11,7 +11,10 @@ import { accounts } from "./account.store";
 import { BirthDate } from "./birth-date";
 import { db, type Tx } from "./db";
 import { hashing, TOO_BUSY } from "./hashing";
+import * as Identifications from "./identification";
+import { identifications } from "./identification.store";
 import { PersonName } from "./name";
+import { PassportName } from "./passport-name";
 import { hashPassword } from "./password-hash";
 import * as People from "./person";
 import { people } from "./person.store";
@@ -114,6 +117,54 @@ export const addDependant = command({
   },
   decide: People.addDependant,
   save: people.add,
+  subject: ({ id }) => id,
+});
+
+const OfPerson = PassportName.extend({
+  /** The citizen or a dependant of theirs. */
+  personId: PersonId,
+});
+
+/** Keeps a passport name to be looked at once more; nothing uses it before it is confirmed. */
+export const enterPassportName = command({
+  action: "identity.enter-passport-name",
+  input: OfPerson,
+  load: (tx, { personId }) => identifications.get(tx, personId),
+  decide: (current, { family, given }) =>
+    Identifications.enterPassportName(current, { family, given }),
+  save: identifications.put,
+  subject: ({ id }) => id,
+});
+
+/** Once; after that only a correction changes it. */
+export const confirmPassportName = command({
+  action: "identity.confirm-passport-name",
+  input: OfPerson,
+  load: (tx, { personId }) => identifications.get(tx, personId),
+  decide: (current, { family, given }, { now }) =>
+    Identifications.confirmPassportName(current, { family, given }, now),
+  save: identifications.put,
+  subject: ({ id }) => id,
+});
+
+/** Enters what the health center approved; the same correction sent again changes nothing. */
+export const correctPerson = command({
+  action: "identity.correct-person",
+  input: z.strictObject({
+    correctionId: CorrectionId,
+    personId: PersonId,
+    name: PersonName.exactOptional(),
+    birthDate: BirthDate.exactOptional(),
+    passportName: PassportName.exactOptional(),
+  }),
+  load: async (tx, { personId, correctionId }): Promise<Identifications.Correctable | null> => {
+    const entered = await identifications.enteredOf(tx, [correctionId]);
+    const current = await identifications.get(tx, personId);
+    return current && { ...current, correctionId, enteredAt: entered.get(correctionId) ?? null };
+  },
+  decide: (current, { correctionId: _, personId: __, ...change }, { now }) =>
+    Identifications.correct(current, change, now),
+  save: identifications.correct,
   subject: ({ id }) => id,
 });
 

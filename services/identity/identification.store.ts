@@ -1,25 +1,12 @@
 import { PersonId } from "@/contracts/ids";
-import { seal, unseal } from "@/platform/seal";
+import { seal } from "@/platform/seal";
 import type { Person as Row } from "@/prisma/identity/client/client";
 import type { Tx } from "./db";
-import type { Identification } from "./identification";
-import { PassportName } from "./passport-name";
+import type { Correctable, Identification } from "./identification";
+import { openPassportName, sealPassportName } from "./passport-name.store";
 import { nameIndex, openPerson } from "./person.store";
 
 type Db = Pick<Tx, "person">;
-
-const placeOf = (id: string) => `people.passport_name|${id}`;
-
-type SealedPassportName = Pick<Row, "id" | "passportNameSealed" | "passportNameConfirmedAt">;
-
-const openPassportName = ({ id, passportNameSealed }: SealedPassportName): PassportName | null =>
-  passportNameSealed && PassportName.parse(JSON.parse(unseal(passportNameSealed, placeOf(id))));
-
-/** The passport name as far as it counts. */
-export function confirmedName(row: SealedPassportName): { readonly passportName?: PassportName } {
-  const passportName = row.passportNameConfirmedAt && openPassportName(row);
-  return passportName ? { passportName } : {};
-}
 
 function toIdentification(row: Row): Identification {
   const { name, birthDate } = openPerson(row);
@@ -51,7 +38,7 @@ export const identifications = {
         nameSealed: seal(name, `people.name|${id}`),
         nameIndex: nameIndex(name),
         birthDateSealed: birthDate && seal(birthDate, `people.birth_date|${id}`),
-        passportNameSealed: passportName && seal(JSON.stringify(passportName), placeOf(id)),
+        passportNameSealed: passportName && sealPassportName(passportName, id),
         passportNameConfirmedAt,
         version: version + 1,
       },
@@ -59,23 +46,19 @@ export const identifications = {
     return count === 1;
   },
 
-  /** Which of these corrections have been entered. */
+  /** When each of these corrections was entered; those that were not are left out. */
   async enteredOf(
     db: Pick<Tx, "correction">,
     correctionIds: readonly string[],
-  ): Promise<ReadonlySet<string>> {
-    const rows = await db.correction.findMany({
-      where: { id: { in: [...correctionIds] } },
-      select: { id: true },
-    });
-    return new Set(rows.map(({ id }) => id));
+  ): Promise<ReadonlyMap<string, Date>> {
+    const rows = await db.correction.findMany({ where: { id: { in: [...correctionIds] } } });
+    return new Map(rows.map(({ id, enteredAt }) => [id, enteredAt]));
   },
 
-  async markEntered(tx: Tx, correctionId: string, personId: string, now: Date): Promise<boolean> {
-    const { count } = await tx.correction.createMany({
-      data: [{ id: correctionId, personId, enteredAt: now }],
-      skipDuplicates: true,
-    });
-    return count === 1;
+  async correct(tx: Tx, next: Correctable): Promise<boolean> {
+    const { id: personId, correctionId, enteredAt } = next;
+    if (!enteredAt || !(await identifications.put(tx, next))) return false;
+    await tx.correction.create({ data: { id: correctionId, personId, enteredAt } });
+    return true;
   },
 };

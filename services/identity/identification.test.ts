@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PersonId } from "@/contracts/ids";
+import { CorrectionId, PersonId } from "@/contracts/ids";
 import {
   type Correctable,
   confirmPassportName,
@@ -53,13 +53,16 @@ test("once confirmed, only the same name is taken, and changes nothing", () => {
 
 const correctable = (over: Partial<Correctable> = {}): Correctable => ({
   ...confirmed,
-  entered: false,
+  correctionId: CorrectionId.parse("22222222-2222-4222-8222-222222222222"),
+  enteredAt: null,
   ...over,
 });
 
 test("a correction changes what it names and leaves the rest", () => {
   expect(correct(correctable(), { name: "김민중" }, NOON)).toMatchObject({
-    value: { next: { name: "김민중", birthDate: "1990-01-31", passportName: KIM } },
+    value: {
+      next: { name: "김민중", birthDate: "1990-01-31", passportName: KIM, enteredAt: NOON },
+    },
   });
   expect(correct(correctable(), { birthDate: "1990-02-28" }, NOON)).toMatchObject({
     value: { next: { name: "김민준", birthDate: "1990-02-28" } },
@@ -75,7 +78,7 @@ test("a corrected passport name is a confirmed one, also where none was", () => 
 });
 
 test("a correction entered before changes nothing again", () => {
-  expect(correct(correctable({ entered: true }), { name: "김민중" }, NOON)).toMatchObject({
+  expect(correct(correctable({ enteredAt: NOON }), { name: "김민중" }, NOON)).toMatchObject({
     value: { changed: false, next: { name: "김민준" } },
   });
 });

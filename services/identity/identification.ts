@@ -1,4 +1,4 @@
-import type { PersonId } from "@/contracts/ids";
+import type { CorrectionId, PersonId } from "@/contracts/ids";
 import { type Decision, decided, refused, unchanged } from "@/platform/decision";
 import { isSameName, type PassportName } from "./passport-name";
 
@@ -24,8 +24,9 @@ export interface Correction {
 
 /** A person for whom the health center approved a correction. */
 export interface Correctable extends Identification {
-  /** Whether this very correction has been entered before. */
-  readonly entered: boolean;
+  readonly correctionId: CorrectionId;
+  /** When this very correction was entered, if it has been. */
+  readonly enteredAt: Date | null;
 }
 
 export function enterPassportName(
@@ -60,10 +61,11 @@ export function correct(
   { passportName, ...change }: Correction,
   now: Date,
 ): Decision<Correctable> {
-  if (current.entered) return unchanged(current);
+  if (current.enteredAt) return unchanged(current);
   return decided<Correctable>({
     ...current,
     ...change,
+    enteredAt: now,
     ...(passportName && { passportName, passportNameConfirmedAt: now }),
   });
 }

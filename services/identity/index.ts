@@ -2,16 +2,30 @@ import { operationsOf } from "@/platform/operations";
 import type { ServiceProcess } from "@/platform/worker";
 import { db, type Tx } from "./db";
 
-export { addDependant, addStaff, dismiss, signUp } from "./commands";
+export { BirthDate } from "./birth-date";
+export {
+  addDependant,
+  addStaff,
+  confirmPassportName,
+  correctPerson,
+  dismiss,
+  enterPassportName,
+  signUp,
+} from "./commands";
+export { PersonName } from "./name";
+export { isSameName, machineReadable, PassportName } from "./passport-name";
 export {
   type Dependant,
   dependantsOf,
+  enteredCorrections,
+  findPassportName,
   type Holder,
   holderOf,
   listPeople,
   type Named,
   namesOf,
   ownProfile,
+  type PassportNameEntry,
   type Profile,
 } from "./queries";
 export { type Listed, PEOPLE_PAGE } from "./search";

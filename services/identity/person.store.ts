@@ -2,6 +2,7 @@ import { PersonId } from "@/contracts/ids";
 import { blindIndex, seal, unseal } from "@/platform/seal";
 import type { Tx } from "./db";
 import { foldName } from "./name";
+import { confirmedName, type SealedPassportName } from "./passport-name.store";
 import type { Person } from "./person";
 
 /** What a row holds of a person, sealed. */
@@ -27,6 +28,12 @@ export const openPerson = ({ id, nameSealed, birthDateSealed, phoneSealed }: Sea
   birthDate: birthDateSealed && openBirthDate(birthDateSealed, id),
   phone: phoneSealed && openPhone(phoneSealed, id),
 });
+
+/** What papers say of the person. */
+const toHolder = (row: SealedPerson & SealedPassportName) => {
+  const { name, birthDate } = openPerson(row);
+  return { name, birthDate, ...confirmedName(row) };
+};
 
 /** The columns of a new person's row. */
 export const sealPerson = ({
@@ -66,11 +73,11 @@ export const people = {
     const row = await db.person.findFirst({
       where: { id, OR: [{ id: guardianId }, { guardianId }] },
     });
-    return row && openPerson(row);
+    return row && toHolder(row);
   },
 
   async dependantsOf(db: Pick<Tx, "person">, guardianId: string) {
     const rows = await db.person.findMany({ where: { guardianId }, orderBy: { seq: "asc" } });
-    return rows.map((row) => ({ id: PersonId.parse(row.id), ...openPerson(row) }));
+    return rows.map((row) => ({ id: PersonId.parse(row.id), ...toHolder(row) }));
   },
 };

@@ -5,6 +5,9 @@ import { auditReading } from "@/platform/audit";
 import { type Query, queriesOf } from "@/platform/query";
 import { openEmail } from "./account.store";
 import { db } from "./db";
+import { identifications } from "./identification.store";
+import type { PassportName } from "./passport-name";
+import { confirmedName } from "./passport-name.store";
 import { openPerson, openPhone, people } from "./person.store";
 import { toDomestic } from "./phone";
 import { findPeople, type Listed } from "./search";
@@ -14,6 +17,8 @@ const query = queriesOf(db);
 export interface Holder {
   readonly name: string;
   readonly birthDate: string | null;
+  /** Only once confirmed. */
+  readonly passportName?: PassportName;
 }
 
 export interface Profile extends Holder {
@@ -34,19 +39,40 @@ export async function ownProfile(actor: Actor): Promise<Profile | null> {
   return {
     name,
     birthDate,
+    ...confirmedName(row),
     phone: phone && toDomestic(phone),
     email: openEmail(row.account.emailSealed, row.id),
   };
 }
 
-/** Name and birth date of the citizen or a dependant of theirs; null for anybody else. */
+/** What papers say of the citizen or a dependant of theirs; null for anybody else. */
 export async function holderOf(actor: Actor, subjectId: string): Promise<Holder | null> {
   if (actor.kind !== "person" || actor.role !== "citizen") return null;
   const subject = Id.safeParse(subjectId);
   if (!subject.success) return null;
-  const person = await people.inCareOf(db, actor.id, subject.data);
-  return person && { name: person.name, birthDate: person.birthDate };
+  return people.inCareOf(db, actor.id, subject.data);
 }
+
+export interface PassportNameEntry {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly passportName: PassportName | null;
+  readonly confirmed: boolean;
+}
+
+/** How far the passport name of the citizen or a dependant of theirs has come. */
+export const findPassportName = query.record({
+  action: "identity.confirm-passport-name",
+  input: z.strictObject({ personId: Id }),
+  load: (database, { personId }) => identifications.get(database, personId),
+  show: ({ id, name, passportName, passportNameConfirmedAt }): PassportNameEntry => ({
+    personId: id,
+    name,
+    passportName,
+    confirmed: passportNameConfirmedAt !== null,
+  }),
+  subject: ({ id }) => id,
+});
 
 export interface Dependant extends Holder {
   readonly id: PersonId;
@@ -54,11 +80,21 @@ export interface Dependant extends Holder {
 
 export async function dependantsOf(actor: Actor): Promise<readonly Dependant[]> {
   if (actor.kind !== "person" || !mayEver(actor, "identity.view-dependants")) return [];
-  const rows = await people.dependantsOf(db, actor.id);
-  return rows.map(({ id, name, birthDate }) => ({ id, name, birthDate }));
+  return people.dependantsOf(db, actor.id);
 }
 
-export interface Named extends Holder {
+/** Which of the approved corrections people's records have taken in. */
+export async function enteredCorrections(
+  correctionIds: readonly string[],
+  actor: Actor,
+): Promise<ReadonlySet<string>> {
+  if (!mayEver(actor, "identity.correct-person")) return new Set();
+  return new Set((await identifications.enteredOf(db, correctionIds)).keys());
+}
+
+export interface Named {
+  readonly name: string;
+  readonly birthDate: string | null;
   /** As written in Korea; a dependant is reached through the guardian. */
   readonly phone?: string;
 }

@@ -58,6 +58,7 @@ export const consumers: readonly Consumer[] = [
   tellApplicant(HealthCenter.ApplicationReinstated, "reinstated"),
   tell(HealthCenter.CertificateIssued, "certificate-issued"),
   tell(HealthCenter.CertificateRevoked, "certificate-revoked"),
+  tell(HealthCenter.CorrectionDecided, "correction-decided"),
   tell(TestSite.Called, "called"),
   tell(TestSite.MarkedNoShow, "no-show"),
   tell(TestSite.SpecimenRejected, "specimen-rejected"),

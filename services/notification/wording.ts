@@ -66,6 +66,13 @@ export const WORDING = {
       en: "Please do not use the document issued before.",
     },
   },
+  "correction-decided": {
+    subject: { ko: "정정 요청에 답변이 있습니다", en: "There is an answer to your correction" },
+    body: {
+      ko: "요청하신 인적 사항 정정에 대한 결정을 확인해 주세요.",
+      en: "Please read what was decided about the details you asked to correct.",
+    },
+  },
   dispatched: {
     subject: { ko: "차량이 출발했습니다", en: "The vehicle is on its way" },
     body: {

@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { Person } from "@/contracts/access";
 import { type Disturbance, pump } from "@/platform/pump";
 import type { Refusal } from "@/platform/refusal";
@@ -6,7 +9,6 @@ import type { Result } from "@/platform/result";
 import { createPortalDatabase } from "@/scripts/test-database";
 import { citizenView, findOwnCase } from "@/services/citizen-view";
 import { healthCenter, submitApplication } from "@/services/health-center";
-
 import { addFacility, quarantine } from "@/services/quarantine";
 import {
   AROUND_THE_CLOCK,
@@ -44,10 +46,22 @@ export function done<T>(result: Result<T, Refusal>): T {
   return result.value;
 }
 
-/** A fresh database with one site, one facility of ten beds and as many vehicles as asked for. */
-export async function openWorld(name: string, vehicles = 1) {
+/** What a process beside the workers does: signing papers, where a test has them signed. */
+let chores: () => Promise<void> = async () => undefined;
+
+/**
+ * A fresh database with one site, one facility of ten beds and as many vehicles as asked for.
+ * `papers` is what the health center's other process does until nothing is left to do.
+ */
+export async function openWorld(
+  name: string,
+  vehicles = 1,
+  papers: () => Promise<void> = async () => undefined,
+) {
   const database = await createPortalDatabase(name);
-  Object.assign(process.env, database.variables);
+  const keysDir = await mkdtemp(path.join(tmpdir(), "portal-keys-"));
+  Object.assign(process.env, database.variables, { KEYS_DIR: keysDir });
+  chores = papers;
   done(
     await addSite(
       {
@@ -96,17 +110,23 @@ export async function openWorld(name: string, vehicles = 1) {
     );
   return {
     database,
+    keysDir,
     facilityId,
     vehicleIds,
     async close() {
       await Promise.all(ALL.map(({ db }) => db.$disconnect()));
       await database.drop();
+      await rm(keysDir, { recursive: true, force: true });
     },
   };
 }
 
-/** Lets every event reach every reader. */
-export const settle = (disturb?: Disturbance): Promise<void> => pump(ALL, disturb);
+/** Lets every event reach every reader, and what is decided be signed and told. */
+export async function settle(disturb?: Disturbance): Promise<void> {
+  await pump(ALL, disturb);
+  await chores();
+  await pump(ALL, disturb);
+}
 
 export async function apply(citizen = aCitizen(), over: object = {}) {
   const { id } = done(await applyOnce(citizen, over));

@@ -7,16 +7,17 @@ import { Page } from "@/components/page";
 import { Pager } from "@/components/pager";
 import { Table } from "@/components/table";
 import { ROLES, type Role } from "@/contracts/access";
+import { actionName } from "@/contracts/words/actions";
 import { AUDIT } from "@/contracts/words/admin";
 import { ROLE, SERVICE } from "@/contracts/words/choices";
-import type { Language } from "@/contracts/words/sentence";
+import { type Language, say } from "@/contracts/words/sentence";
 import { type Named, namesOf } from "@/services/identity";
 import { PATH } from "../../navigation";
 import { readerOf } from "../../reader";
 import { requireActor } from "../../session";
 import { addressOf } from "../address";
 import { serviceChoices, toService } from "../operations";
-import type { Entry } from "./merge";
+import { deedsOf, type Entry } from "./merge";
 import { trailOf } from "./trail";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -82,14 +83,22 @@ export default async function AuditPage({ searchParams }: Props) {
           { key: "action", header: AUDIT.action },
           { key: "target", header: AUDIT.target },
         ]}
-        rows={entries.map(({ service: owner, row }) => ({
+        rows={deedsOf(entries).map(({ service: owner, row, subjects }) => ({
           id: `${owner} ${row.seq}`,
           cells: {
             at: <KoreanTime at={row.at} language={language} />,
             service: SERVICE[owner][language],
             actor: <Doer of={row} name={names.get(row.actor)?.name} language={language} />,
-            action: <code>{row.action}</code>,
-            target: <code>{row.subject}</code>,
+            action: (
+              <span>
+                {actionName(row.action)[language]}
+                <br />
+                <small>
+                  <code>{row.action}</code>
+                </small>
+              </span>
+            ),
+            target: <Subjects of={subjects} language={language} />,
           },
         }))}
         empty={<EmptyState title={AUDIT.none} language={language} />}
@@ -101,6 +110,31 @@ export default async function AuditPage({ searchParams }: Props) {
       )}
       <Pager next={next && address({ before: next })} language={language} />
     </Page>
+  );
+}
+
+/** One record by its id; of many, how many, with the ids beneath. */
+function Subjects({
+  of: subjects,
+  language,
+}: {
+  readonly of: readonly string[];
+  readonly language: Language;
+}) {
+  const ids = subjects.map((subject) => (
+    <div key={subject}>
+      <small>
+        <code>{subject}</code>
+      </small>
+    </div>
+  ));
+  return subjects.length === 1 ? (
+    ids
+  ) : (
+    <details>
+      <summary>{say(AUDIT.subjects, language, { n: subjects.length })}</summary>
+      {ids}
+    </details>
   );
 }
 

@@ -24,7 +24,7 @@ export interface Trail {
   readonly next: string | null;
 }
 
-const PAGE = 50;
+const PAGE = 100;
 const MOST_SEQ = "999999999999999999";
 
 /** One trail of what happened in every service, newest first, a page at a time. */

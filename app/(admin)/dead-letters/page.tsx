@@ -51,7 +51,7 @@ export default async function DeadLettersPage() {
               <span>
                 <code>{letter.type}</code>
                 <br />
-                <small>
+                <small className="font-normal">
                   <code>{letter.eventId}</code>
                 </small>
               </span>

@@ -13,10 +13,13 @@ import type { ServiceEvent } from "./news";
 export function EventTable({
   caption,
   events,
+  isOneCase,
   language,
 }: {
   readonly caption: Sentence;
   readonly events: readonly ServiceEvent[];
+  /** The case stands above the table; it need not stand in every row. */
+  readonly isOneCase: boolean;
   readonly language: Language;
 }) {
   return (
@@ -29,7 +32,7 @@ export function EventTable({
         { key: "readers", header: EVENTS.readers },
         { key: "at", header: EVENTS.at },
         { key: "progress", header: EVENTS.progress },
-        { key: "case", header: EVENTS.case },
+        ...(isOneCase ? [] : [{ key: "case", header: EVENTS.case } as const]),
       ]}
       rows={events.map(({ service, event }) => ({
         id: event.id,
@@ -39,7 +42,7 @@ export function EventTable({
             <span>
               <code>{event.type}</code>
               <br />
-              <small>
+              <small className="font-normal">
                 <code>{event.id}</code>
               </small>
             </span>

@@ -71,6 +71,7 @@ export default async function EventsPage({ searchParams }: Props) {
       <EventTable
         caption={applicationId ? EVENTS.ofCase : EVENTS.newest}
         events={events}
+        isOneCase={applicationId !== null}
         language={language}
       />
     </Page>

@@ -33,12 +33,12 @@ export async function submit(
   if (!holder?.birthDate) return no(invalid("dependantId", "unknown"));
 
   const { nameKo, nameEn, region } = site;
-  const { name, birthDate } = holder;
+  const { birthDate } = holder;
   return submitApplication.once(
     key,
     {
       ...form.data,
-      subject: { personId, holder: { name, birthDate } },
+      subject: { personId, holder: { ...holder, birthDate } },
       site: { nameKo, nameEn, region },
     },
     actor,

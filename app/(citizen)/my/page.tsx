@@ -54,13 +54,13 @@ export default async function MyPage() {
       title={MY_PAGE.title}
       lead={MY_PAGE.lead}
       language={language}
-      actions={<LinkButton href={PATH.apply}>{APPLY.title[language]}</LinkButton>}
+      actions={
+        cases.length > 0 && <LinkButton href={PATH.apply}>{APPLY.title[language]}</LinkButton>
+      }
     >
       {cases.length === 0 && (
         <EmptyState title={MY_PAGE.none} hint={MY_PAGE.noneHint} language={language}>
-          <LinkButton href={PATH.apply} variant="secondary">
-            {APPLY.title[language]}
-          </LinkButton>
+          <LinkButton href={PATH.apply}>{APPLY.title[language]}</LinkButton>
         </EmptyState>
       )}
       {open.length > 0 && (

@@ -7,3 +7,6 @@ export const toSaved = (asked: unknown): Saved | undefined =>
   asked === "application" || asked === "cancelled" ? asked : undefined;
 
 export const casePath = (applicationId: string): string => `${PATH.my}/${applicationId}`;
+
+export const correctionPath = (applicationId: string): string =>
+  `${casePath(applicationId)}/correction`;

@@ -36,7 +36,7 @@ export function ArrivalTable({
           tone: "warning",
           cells: {
             person: (
-              <Link href={isolationPath(isolation.isolationId)} prefetch={false}>
+              <Link className="link" href={isolationPath(isolation.isolationId)} prefetch={false}>
                 <Subject of={person} language={language} />
               </Link>
             ),

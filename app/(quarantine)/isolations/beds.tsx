@@ -28,7 +28,7 @@ export function Beds({ board, language }: { readonly board: Board; readonly lang
         cells: {
           room,
           beds: (
-            <ul>
+            <ul className="buttons">
               {beds.map((bed) => (
                 <li key={bed.bedId}>
                   {bed.number}{" "}
@@ -62,7 +62,7 @@ function Guest({ bed, board }: { readonly bed: Bed; readonly board: Board }) {
   );
   if (isolation)
     return (
-      <Link href={isolationPath(isolation.isolationId)} prefetch={false}>
+      <Link className="link" href={isolationPath(isolation.isolationId)} prefetch={false}>
         {board.people.get(isolation.subjectId)?.name}
       </Link>
     );

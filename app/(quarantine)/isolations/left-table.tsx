@@ -34,7 +34,7 @@ export function LeftTable({
         id: isolation.isolationId,
         cells: {
           person: (
-            <Link href={isolationPath(isolation.isolationId)} prefetch={false}>
+            <Link className="link" href={isolationPath(isolation.isolationId)} prefetch={false}>
               <Subject of={board.people.get(isolation.subjectId)} language={language} />
             </Link>
           ),

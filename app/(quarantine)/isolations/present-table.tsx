@@ -40,7 +40,7 @@ export function PresentTable({
         ...(isUnseen(isolation) && { tone: "warning" as const }),
         cells: {
           person: (
-            <Link href={isolationPath(isolation.isolationId)} prefetch={false}>
+            <Link className="link" href={isolationPath(isolation.isolationId)} prefetch={false}>
               <Subject of={board.people.get(isolation.subjectId)} language={language} />
             </Link>
           ),

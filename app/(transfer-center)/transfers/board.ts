@@ -44,7 +44,9 @@ export async function boardOf(actor: Person): Promise<Board> {
     toAssign: transfers.filter(({ state }) => state === "requested"),
     underWay: transfers.filter((transfer) => transfer.state !== "requested" && !isEnded(transfer)),
     ended: transfers.filter(isEnded),
-    vehicles: vehicles.ok ? vehicles.value : [],
+    vehicles: (vehicles.ok ? vehicles.value : []).toSorted((a, b) =>
+      a.callSign.localeCompare(b.callSign, "ko", { numeric: true }),
+    ),
     facilities: (facilities.ok ? facilities.value : [])
       .map(withRoom)
       .toSorted((a, b) => here(b, actor.region) - here(a, actor.region) || b.free - a.free),

@@ -151,7 +151,7 @@ function TripActions({
   const hidden = { transferId: transfer.transferId };
   const next = NEXT[transfer.state];
   return (
-    <div className="actions-row">
+    <div className="flex flex-wrap items-start gap-1.5">
       {next && (
         <RowAction
           action={next.action}

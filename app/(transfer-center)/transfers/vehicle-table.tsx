@@ -1,12 +1,12 @@
 import { Badge } from "@/components/badge";
 import { EmptyState } from "@/components/empty-state";
-import { Age } from "@/components/korean-time";
+import { KoreanTime } from "@/components/korean-time";
 import { RowAction } from "@/components/row-action";
 import { Table } from "@/components/table";
 import { TONE_OF } from "@/components/tone";
 import { VEHICLE_CLASS } from "@/contracts/words/choices";
 import { COMMON } from "@/contracts/words/frame";
-import type { Language } from "@/contracts/words/sentence";
+import { type Language, say } from "@/contracts/words/sentence";
 import { VEHICLE_STATE } from "@/contracts/words/states";
 import { TRANSFER_BOARD } from "@/contracts/words/transfer-center";
 import { readyAction } from "./actions";
@@ -29,30 +29,35 @@ export function VehicleTable({
       language={language}
       columns={[
         { key: "callSign", header: TRANSFER_BOARD.callSign, kind: "name" },
-        { key: "class", header: TRANSFER_BOARD.class },
-        { key: "plate", header: TRANSFER_BOARD.plate },
-        { key: "crew", header: TRANSFER_BOARD.crew, kind: "number" },
+        { key: "vehicle", header: TRANSFER_BOARD.vehicle },
+        { key: "crew", header: TRANSFER_BOARD.crew },
         { key: "state", header: COMMON.state },
-        { key: "person", header: TRANSFER_BOARD.person },
-        { key: "ready", header: TRANSFER_BOARD.readyAgain },
         { key: "actions", header: COMMON.what, kind: "actions" },
       ]}
       rows={board.vehicles.map((vehicle) => ({
         id: vehicle.id,
         cells: {
           callSign: vehicle.callSign,
-          class: VEHICLE_CLASS[vehicle.class][language],
-          plate: vehicle.plate,
-          crew: vehicle.crewSize,
+          vehicle: `${VEHICLE_CLASS[vehicle.class][language]} · ${vehicle.plate}`,
+          crew: say(TRANSFER_BOARD.crewOf, language, { n: vehicle.crewSize }),
           state: (
-            <Badge
-              of={VEHICLE_STATE[vehicle.state]}
-              tone={TONE_OF.vehicle[vehicle.state]}
-              language={language}
-            />
+            <span>
+              <Badge
+                of={VEHICLE_STATE[vehicle.state]}
+                tone={TONE_OF.vehicle[vehicle.state]}
+                language={language}
+              />{" "}
+              <small>
+                {riderOf(vehicle.transferId)}
+                {vehicle.readyAt && (
+                  <>
+                    {TRANSFER_BOARD.readyAgain[language]}{" "}
+                    <KoreanTime at={vehicle.readyAt} language={language} style="time" />
+                  </>
+                )}
+              </small>
+            </span>
           ),
-          person: riderOf(vehicle.transferId) ?? "–",
-          ready: vehicle.readyAt ? <Age at={vehicle.readyAt} language={language} /> : "–",
           actions: vehicle.state === "disinfecting" && (
             <RowAction
               action={readyAction}

@@ -1,100 +1,295 @@
 import PDFDocument from "pdfkit";
-import type { TestType } from "@/contracts/vocabulary";
-import type { Certificate } from "../certificate";
-import type { Holder } from "../holder";
+import { PAPER_LABEL, PAPER_NOTE, PAPER_PURPOSE, PAPER_TITLE } from "@/contracts/words/paper";
+import { fill, type Sentence } from "@/contracts/words/sentence";
+import { Purpose } from "../purpose";
+import { factRows, holderRows, issueRows, type Order, type Row } from "./content";
 import { BOLD, REGULAR } from "./fonts";
+import { toQr } from "./qr";
 
-const MARGIN = 56;
+const MM = 72 / 25.4;
+/** A quarter of A4: the page folds twice into a passport's pocket. */
+const PANEL = { width: 105 * MM, height: 148.5 * MM };
+const MARGIN = 9 * MM;
+const WIDTH = PANEL.width - 2 * MARGIN;
+/** Side and diagonal both lie between the 35 and 60 mm that health certificates are printed at. */
+const QR_SIDE = 42 * MM;
+
 const INK = "#1e2124";
 const MUTED = "#58616a";
-const RULE = "#cdd1d5";
+const LINE = "#cdd1d5";
+const ACCENT = {
+  "negative-test": "#0b50d0",
+  positive: "#c8102e",
+  isolation: "#8a5a00",
+  release: "#2b5a3c",
+} as const;
 
-const TEST: Readonly<Record<TestType, string>> = {
-  pcr: "유전자증폭검사 (PCR)  Nucleic acid amplification (PCR)",
-  "rapid-antigen": "전문가용 신속항원검사  Rapid antigen test",
-};
+type Page = InstanceType<typeof PDFDocument>;
 
-/** Draws a negative test certificate on one A4 page, Korean first, with both fonts embedded. */
-export function drawCertificate(certificate: Certificate, holder: Holder): Promise<Uint8Array> {
-  const title = "음성확인서 · Certificate of Negative Test";
+/** Draws a paper on one A4 page: Korean first, English beside it, both fonts embedded as subsets. */
+export function drawPaper(order: Order): Promise<Uint8Array<ArrayBuffer>> {
+  const { kind, issuedAt } = order.certificate;
+  const title = PAPER_TITLE[kind];
   const page = new PDFDocument({
     size: "A4",
-    margin: MARGIN,
+    margin: 0,
     lang: "ko-KR",
     displayTitle: true,
     pdfVersion: "1.7",
     tagged: true,
-    info: { Title: title, Author: "보건소 Health Center", CreationDate: certificate.issuedAt },
+    font: "",
+    info: {
+      Title: `${title.ko} · ${title.en}`,
+      Author: "보건소 Public Health Center",
+      CreationDate: issuedAt ?? order.certificate.decidedAt,
+    },
   });
   const chunks: Uint8Array[] = [];
   page.on("data", (chunk: Uint8Array) => chunks.push(chunk));
   const finished = new Promise<void>((done, failed) => page.on("end", done).on("error", failed));
-
   page.registerFont("regular", REGULAR).registerFont("bold", BOLD);
-  const width = page.page.width - 2 * MARGIN;
-  page.addStructure(
-    page.struct("Document", {}, () => {
-      page.font("bold", 24).fillColor(INK).text("음성확인서", { align: "center" });
-      page
-        .font("regular", 13)
-        .fillColor(MUTED)
-        .text("Certificate of Negative Test", { align: "center" });
-      page.moveDown(1.5);
+  page.font("regular");
 
-      for (const [ko, en, value] of rowsOf(certificate, holder)) {
-        const top = page.y;
-        page
-          .font("bold", 11)
-          .fillColor(INK)
-          .text(ko, MARGIN, top, { width: width * 0.36 });
-        page
-          .font("regular", 9)
-          .fillColor(MUTED)
-          .text(en, { width: width * 0.36 });
-        const labelEnd = page.y;
-        page
-          .font("regular", 12)
-          .fillColor(INK)
-          .text(value, MARGIN + width * 0.38, top, { width: width * 0.62 });
-        const end = Math.max(labelEnd, page.y) + 8;
-        page
-          .moveTo(MARGIN, end)
-          .lineTo(MARGIN + width, end)
-          .lineWidth(0.5)
-          .stroke(RULE);
-        page.x = MARGIN;
-        page.y = end + 8;
-      }
-
-      page
-        .moveDown(1.5)
-        .font("regular", 9)
-        .fillColor(MUTED)
-        .text("이 문서는 여행 문서가 아닙니다. This certificate is not a travel document.", {
-          width,
-        });
-    }),
-  );
+  const document = page.struct("Document");
+  page.addStructure(document);
+  const sheet = new Sheet(page, document, ACCENT[kind]);
+  folds(page);
+  cover(sheet, order);
+  code(sheet, order);
+  facts(sheet, order);
+  purposes(sheet, order);
+  document.end();
   page.end();
-  return finished.then(() => Buffer.concat(chunks));
+  return finished.then(() => new Uint8Array(Buffer.concat(chunks)));
 }
 
-const rowsOf = (certificate: Certificate, holder: Holder): readonly [string, string, string][] => [
-  ["성명", "Surname(s) and forename(s)", holder.name],
-  ["생년월일", "Date of birth", holder.birthDate],
-  ["대상 질병", "Disease or agent targeted", "코로나바이러스감염증-19  COVID-19"],
-  ["검사종류", "Type of test", TEST[certificate.testType]],
-  ["검체채취일시", "Date and time of sample collection", koreanTime(certificate.collectedAt)],
-  ["검사결과", "Result of the test", "음성  Negative (not detected)"],
-  [
-    "검사기관",
-    "Testing centre or facility",
-    `${certificate.siteNameKo}\n${certificate.siteNameEn}`,
-  ],
-  ["발급일시", "Date and time of issue", koreanTime(certificate.issuedAt)],
-  ["유효기간", "Valid until", koreanTime(certificate.expiresAt)],
-  ["발급번호", "Certificate number", certificate.number],
-];
+type Element = ReturnType<Page["struct"]>;
 
-const koreanTime = (at: Date): string =>
-  `${at.toLocaleString("sv-SE", { timeZone: "Asia/Seoul", dateStyle: "short", timeStyle: "short" })} KST (UTC+9)`;
+/** Writes down a panel, and tells a screen reader what each thing is. */
+class Sheet {
+  #x = 0;
+  #y = 0;
+
+  constructor(
+    readonly page: Page,
+    readonly document: Element,
+    readonly accent: string,
+  ) {}
+
+  at(column: 0 | 1, line: 0 | 1, from = MARGIN): void {
+    this.#x = column * PANEL.width + MARGIN;
+    this.#y = line * PANEL.height + from;
+  }
+
+  skip(points: number): void {
+    this.#y += points;
+  }
+
+  tagged(type: string, draw: () => void, options: object = {}): void {
+    this.document.add(this.page.struct(type, options, draw));
+  }
+
+  text(
+    words: string,
+    { size, font = "regular", color = INK, tag = "P", lang }: TextStyle,
+    gap = 2,
+  ): void {
+    const draw = () => {
+      this.page
+        .font(font, size)
+        .fillColor(color)
+        .text(words, this.#x, this.#y, { width: WIDTH, lineGap: 0.5 });
+      this.#y = this.page.y + gap;
+    };
+    this.tagged(tag, draw, lang ? { lang } : {});
+  }
+
+  both(sentence: Sentence, size: number, gap = 4): void {
+    this.text(sentence.ko, { size }, 1);
+    this.text(sentence.en, { size: size - 1, color: MUTED, lang: "en" }, gap);
+  }
+
+  row({ label, value }: Row): void {
+    const { page } = this;
+    const [left, right] = [this.#x, this.#x + WIDTH * 0.4];
+    const top = this.#y;
+    let bottom = top;
+    const write = (
+      words: string,
+      x: number,
+      y: number,
+      width: number,
+      { size, font = "regular", color = INK, lang }: TextStyle,
+    ): number => {
+      const draw = () => page.font(font, size).fillColor(color).text(words, x, y, { width });
+      this.tagged("P", draw, lang ? { lang } : {});
+      bottom = Math.max(bottom, page.y);
+      return page.y;
+    };
+    const labelled = write(label.ko, left, top, WIDTH * 0.38, { size: 8.5, font: "bold" });
+    write(label.en, left, labelled, WIDTH * 0.38, { size: 6.5, color: MUTED, lang: "en" });
+    const valued = write(value.ko, right, top, WIDTH * 0.6, { size: 9.5 });
+    if (value.en !== value.ko)
+      write(value.en, right, valued, WIDTH * 0.6, { size: 7.5, color: MUTED, lang: "en" });
+    this.#y = bottom + 4;
+    this.rule();
+  }
+
+  rule(): void {
+    this.ornament(() => {
+      this.page
+        .moveTo(this.#x, this.#y)
+        .lineTo(this.#x + WIDTH, this.#y)
+        .lineWidth(0.5)
+        .stroke(LINE);
+    });
+    this.#y += 5;
+  }
+
+  banner(sentence: Sentence, color: string): void {
+    const height = 34;
+    this.ornament(() => {
+      this.page.rect(this.#x, this.#y, WIDTH, height).fill(color);
+    });
+    const white = { size: 11, font: "bold", color: "#ffffff" } as const;
+    const top = this.#y;
+    this.#x += 8;
+    this.skip(5);
+    this.text(sentence.ko, white, 0);
+    this.text(sentence.en, { ...white, size: 8.5, lang: "en" });
+    this.#x -= 8;
+    this.#y = top + height + 10;
+  }
+
+  /** A square in the middle of the panel. */
+  figure(side: number, alt: string, draw: (x: number, y: number) => void): void {
+    const x = this.#x + (WIDTH - side) / 2;
+    const y = this.#y;
+    const bbox = [x, y, x + side, y + side];
+    this.tagged("Figure", () => draw(x, y), { alt, bbox });
+    this.#y += side + 10;
+  }
+
+  /** The ticked one is told to those who do not see it. */
+  box(isTicked: boolean): void {
+    const { page } = this;
+    const [x, y] = [this.#x, this.#y];
+    const frame = () =>
+      page
+        .rect(x, y + 1, 9, 9)
+        .lineWidth(0.8)
+        .stroke(INK);
+    if (!isTicked) {
+      this.ornament(frame);
+      return;
+    }
+    const { ko, en } = PAPER_NOTE.ticked;
+    const tick = () => {
+      frame();
+      page
+        .moveTo(x + 1.8, y + 5.5)
+        .lineTo(x + 4, y + 8)
+        .lineTo(x + 7.6, y + 2.8)
+        .lineWidth(1.4)
+        .stroke(INK);
+    };
+    this.tagged("Figure", tick, { alt: `${ko} / ${en}`, bbox: [x, y + 1, x + 9, y + 10] });
+  }
+
+  indented(by: number, write: () => void): void {
+    this.#x += by;
+    write();
+    this.#x -= by;
+  }
+
+  /** What a screen reader passes over. */
+  ornament(draw: () => void): void {
+    this.page.markContent("Artifact", { type: "Layout" });
+    draw();
+    this.page.endMarkedContent();
+  }
+}
+
+interface TextStyle {
+  readonly size: number;
+  readonly font?: "regular" | "bold";
+  readonly color?: string;
+  readonly tag?: "P" | "H1" | "H2";
+  readonly lang?: "en";
+}
+
+function folds(page: Page): void {
+  page.markContent("Artifact", { type: "Layout" });
+  page
+    .moveTo(PANEL.width, 0)
+    .lineTo(PANEL.width, 2 * PANEL.height)
+    .moveTo(0, PANEL.height)
+    .lineTo(2 * PANEL.width, PANEL.height)
+    .lineWidth(0.4)
+    .dash(3, { space: 4 })
+    .stroke(LINE)
+    .undash();
+  page.endMarkedContent();
+}
+
+function cover(sheet: Sheet, order: Order): void {
+  const { kind } = order.certificate;
+  const title = PAPER_TITLE[kind];
+  sheet.at(0, 0);
+  if (order.isDemo)
+    sheet.text(`${PAPER_NOTE.demo.ko} · ${PAPER_NOTE.demo.en}`, { size: 7.5, color: MUTED }, 6);
+  if (kind === "positive") sheet.banner(PAPER_NOTE.notPass, sheet.accent);
+  sheet.text(title.ko, { size: 21, font: "bold", color: sheet.accent, tag: "H1" }, 0);
+  sheet.text(title.en, { size: 10.5, color: MUTED, lang: "en" }, 14);
+  sheet.rule();
+  for (const row of holderRows(order)) sheet.row(row);
+  for (const row of issueRows(order)) sheet.row(row);
+}
+
+function code(sheet: Sheet, order: Order): void {
+  const { page } = sheet;
+  const { uvci, kind } = order.certificate;
+  const { size, bars } = toQr(order.code);
+  const module = QR_SIDE / size;
+  sheet.at(1, 0, 16 * MM);
+  const alt = fill(PAPER_NOTE.codeOf, { title: PAPER_TITLE[kind] });
+  sheet.figure(QR_SIDE, `${alt.ko} / ${alt.en}`, (left, top) => {
+    for (const { x, y, width } of bars)
+      page.rect(left + x * module, top + y * module, width * module, module);
+    page.fill("#000000");
+  });
+  sheet.skip(10);
+  sheet.both(PAPER_NOTE.code, 8);
+  if (uvci) {
+    sheet.skip(4);
+    sheet.text(`${PAPER_LABEL.uvci.ko} ${PAPER_LABEL.uvci.en}`, { size: 7, color: MUTED }, 1);
+    sheet.text(uvci, { size: 7.5 });
+  }
+}
+
+function facts(sheet: Sheet, order: Order): void {
+  sheet.at(0, 1, 12 * MM);
+  sheet.rule();
+  for (const row of factRows(order)) sheet.row(row);
+}
+
+function purposes(sheet: Sheet, { certificate, purpose }: Order): void {
+  const { kind } = certificate;
+  sheet.at(1, 1, 12 * MM);
+  const { ko, en } = PAPER_LABEL.purpose;
+  sheet.text(`${ko} ${en}`, { size: 9, font: "bold", tag: "H2" }, 5);
+  for (const one of Purpose.options) {
+    const words = PAPER_PURPOSE[one];
+    const isChosen = one === purpose;
+    const font = isChosen ? "bold" : "regular";
+    sheet.box(isChosen);
+    sheet.indented(15, () => sheet.text(`${words.ko}  ${words.en}`, { size: 8.5, font }, 5));
+  }
+  sheet.skip(10);
+  sheet.rule();
+  if (kind === "positive") sheet.both(PAPER_NOTE.stayIsolated, 8, 6);
+  if (kind === "negative-test") sheet.both(PAPER_NOTE.notTravel, 8, 6);
+  sheet.both(PAPER_NOTE.identity, 8, 6);
+  sheet.both(PAPER_NOTE.signed, 8, 6);
+  sheet.both(PAPER_NOTE.fold, 7, 6);
+}

@@ -7,7 +7,9 @@ import { Figures } from "@/components/figures";
 import { KoreanTime } from "@/components/korean-time";
 import { Notice } from "@/components/notice";
 import { TONE_OF } from "@/components/tone";
+import type { CaseStep, SiteState } from "@/contracts/vocabulary";
 import { ISOLATION_DUTY, OUTCOME, RELEASE_GROUND, VEHICLE_CLASS } from "@/contracts/words/choices";
+import { ABSENT } from "@/contracts/words/guidance";
 import { MY_PAGE } from "@/contracts/words/my-page";
 import { fill, type Language, type Sentence, say } from "@/contracts/words/sentence";
 import {
@@ -23,18 +25,25 @@ import { findRule } from "@/services/quarantine";
 /** Something of a case that is there, as opposed to what is still awaited. */
 interface Matter<Part> {
   readonly of: Part;
+  readonly timeline: CaseView["timeline"];
   readonly language: Language;
 }
 
 type Part<Name extends keyof CaseView> = NonNullable<CaseView[Name]>;
 
-const AT_REST = ["closed", "disinfecting"];
+const last = (timeline: CaseView["timeline"], ...steps: readonly CaseStep[]) =>
+  timeline.findLast(({ step }) => steps.includes(step));
+
+/** Nobody is called in these states, so nothing can be said of the wait. */
+const AT_REST: readonly SiteState[] = ["closed", "disinfecting"];
 
 export function Place({
   of: { position, waiting, expectedWaitMinutes, siteState },
   number,
   language,
-}: Matter<Part<"waiting">> & { readonly number: number }) {
+}: Omit<Matter<Part<"waiting">>, "timeline"> & { readonly number: number }) {
+  const rests = siteState !== undefined && AT_REST.includes(siteState);
+  const wait = rests ? MY_PAGE.waitToOpen : waitOf(position === 1 ? 0 : expectedWaitMinutes);
   return (
     <Card
       title={MY_PAGE.waitingTitle}
@@ -53,11 +62,11 @@ export function Place({
             label: MY_PAGE.position,
             value: say(MY_PAGE.positionOf, language, { position, waiting }),
           },
-          { label: MY_PAGE.expectedWait, value: waitOf(expectedWaitMinutes)[language] },
+          { label: MY_PAGE.expectedWait, value: wait[language] },
         ]}
       />
-      {position === 1 && <p>{MY_PAGE.youAreNext[language]}</p>}
-      {siteState && AT_REST.includes(siteState) && <p>{MY_PAGE.siteClosed[language]}</p>}
+      {position === 1 && !rests && <p>{MY_PAGE.youAreNext[language]}</p>}
+      {rests && <p>{MY_PAGE.siteClosed[language]}</p>}
     </Card>
   );
 }
@@ -70,9 +79,11 @@ function waitOf(minutes: number | null): Sentence {
 
 export function Result({
   of: { outcome, resultedAt, corrected },
-  correction,
+  timeline,
   language,
-}: Matter<Part<"result">> & { readonly correction: CaseView["timeline"][number] | undefined }) {
+}: Matter<Part<"result">>) {
+  const correction = last(timeline, "result-corrected");
+  const collectedAt = last(timeline, "collected")?.at;
   return (
     <Card
       title={MY_PAGE.resultTitle}
@@ -97,7 +108,10 @@ export function Result({
       <DescriptionList
         language={language}
         facts={[
-          { term: MY_PAGE.result, value: OUTCOME[outcome][language] },
+          {
+            term: MY_PAGE.collectedAt,
+            value: collectedAt && <KoreanTime at={collectedAt} language={language} />,
+          },
           { term: MY_PAGE.resultedAt, value: <KoreanTime at={resultedAt} language={language} /> },
         ]}
       />
@@ -107,8 +121,9 @@ export function Result({
 
 export function Certificate({
   of: { certificateId, number, issuedAt, expiresAt, status },
+  correction,
   language,
-}: Matter<Part<"certificate">>) {
+}: Omit<Matter<Part<"certificate">>, "timeline"> & { readonly correction: ReactNode }) {
   const state =
     status === "revoked" ? "revoked" : new Date(expiresAt) < new Date() ? "expired" : "valid";
   return (
@@ -145,15 +160,20 @@ export function Certificate({
           {MY_PAGE.downloadPdf[language]}
         </LinkButton>
       )}
+      {correction}
     </Card>
   );
 }
 
 export function Transfer({
   of: { state, vehicleClass },
+  timeline,
   facility,
+  overdue,
   language,
-}: Matter<Part<"transfer">> & { readonly facility: ReactNode }) {
+}: Matter<Part<"transfer">> & { readonly facility: ReactNode; readonly overdue: boolean }) {
+  const requestedAt = last(timeline, "transfer-requested")?.at;
+  const noVehicle = state === "cancelled" ? "cancelled" : overdue ? "overdue" : "not-yet";
   return (
     <Card
       title={MY_PAGE.transferTitle}
@@ -166,8 +186,14 @@ export function Transfer({
         language={language}
         facts={[
           {
+            term: MY_PAGE.requestedAt,
+            value: requestedAt && <KoreanTime at={requestedAt} language={language} />,
+          },
+          {
             term: MY_PAGE.vehicle,
-            value: vehicleClass ? VEHICLE_CLASS[vehicleClass][language] : null,
+            value: (vehicleClass ? VEHICLE_CLASS[vehicleClass] : ABSENT.transfer[noVehicle])[
+              language
+            ],
           },
           { term: MY_PAGE.facility, value: facility },
         ]}
@@ -178,10 +204,12 @@ export function Transfer({
 
 export function Isolation({
   of: { status, startsAt, endsAt, daysLeft, ruleId, ground },
+  timeline,
   facility,
   language,
 }: Matter<Part<"isolation">> & { readonly facility: ReactNode }) {
   const isGoingOn = status === "isolated";
+  const endedAt = isGoingOn ? undefined : last(timeline, "released", "moved-to-hospital")?.at;
   const isOver = new Date(endsAt) <= new Date();
   return (
     <Card
@@ -194,18 +222,20 @@ export function Isolation({
       {isGoingOn && (
         <Figures
           language={language}
-          figures={[
-            { label: MY_PAGE.daysLeft, value: leftOf(daysLeft, isOver)[language] },
-            {
-              label: MY_PAGE.endsAt,
-              value: <KoreanTime at={endsAt} language={language} style="end-of-day" />,
-            },
-          ]}
+          figures={[{ label: MY_PAGE.daysLeft, value: leftOf(daysLeft, isOver)[language] }]}
         />
       )}
       <DescriptionList
         language={language}
         facts={[
+          {
+            term: isGoingOn ? MY_PAGE.endsAt : MY_PAGE.endedAt,
+            value: isGoingOn ? (
+              <KoreanTime at={endsAt} language={language} style="end-of-day" />
+            ) : (
+              endedAt && <KoreanTime at={endedAt} language={language} />
+            ),
+          },
           { term: MY_PAGE.facility, value: facility },
           { term: MY_PAGE.startedAt, value: <KoreanTime at={startsAt} language={language} /> },
           { term: MY_PAGE.rule, value: ruleId && ruleOf(ruleId)[language] },

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { Badge } from "@/components/badge";
 import { Card, Cards } from "@/components/card";
 import { ConfirmAction } from "@/components/confirm-action";
@@ -10,9 +12,11 @@ import { Page } from "@/components/page";
 import { Refresh } from "@/components/refresh";
 import { Say } from "@/components/say";
 import { StatusSteps } from "@/components/status-steps";
-import { TONE_OF } from "@/components/tone";
+import { TONE_OF, type Tone } from "@/components/tone";
+import type { CaseStatus } from "@/contracts/vocabulary";
 import { APPLY } from "@/contracts/words/apply";
 import { TEST_TYPE } from "@/contracts/words/choices";
+import { CORRECTION } from "@/contracts/words/corrections";
 import { COMMON } from "@/contracts/words/frame";
 import {
   ABSENT,
@@ -34,7 +38,7 @@ import { PATH } from "../../../navigation";
 import { readerOf } from "../../../reader";
 import { requireActor } from "../../../session";
 import { findCase } from "../case";
-import { casePath, toSaved } from "../path";
+import { casePath, correctionPath, toSaved } from "../path";
 import { cancelAction } from "./actions";
 import { History } from "./history";
 import { Certificate, Isolation, Place, Result, Transfer } from "./matters";
@@ -49,6 +53,14 @@ interface Props {
   readonly searchParams: Promise<{ readonly saved?: string | string[] }>;
 }
 
+/** From the assignment on the facility answers, before and otherwise the test site. */
+const IN_CARE: readonly CaseStatus[] = [
+  "transfer-requested",
+  "transferring",
+  "isolated",
+  "released",
+  "in-hospital",
+];
 /** A view older than this has something to explain; it is refreshed every few seconds. */
 const BEHIND_SECONDS = 60;
 
@@ -68,7 +80,8 @@ export default async function CasePage({ params, searchParams }: Props) {
     namesOf(isOwn ? [] : [view.subjectId], actor),
   ]);
   const siteName = site ? { ko: site.nameKo, en: site.nameEn } : COMMON.unknown;
-  const [foremost, ...others] = mattersOf(view, facility, language);
+  const matters = mattersOf(view, facility, language);
+  const foremost = FOREMOST[view.status];
 
   return (
     <Page
@@ -91,7 +104,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       )}
       <Advice view={view} language={language} />
       <Freshness view={view} language={language} />
-      {foremost}
+      {foremost && matters[foremost]}
       <Card title={MY_PAGE.whole} language={language}>
         <StatusSteps
           across
@@ -104,7 +117,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       </Card>
       <Cards>
         <ToCome view={view} language={language} />
-        {others}
+        {Object.entries(matters).map(([name, matter]) => name !== foremost && matter)}
         <Card title={MY_PAGE.application} language={language}>
           <DescriptionList
             language={language}
@@ -125,8 +138,9 @@ export default async function CasePage({ params, searchParams }: Props) {
               },
             ]}
           />
+          {!view.certificate && <CorrectionLink view={view} language={language} />}
         </Card>
-        {facility ? (
+        {facility && IN_CARE.includes(view.status) ? (
           <Contact {...facility} address={plain(facility.address)} language={language} />
         ) : (
           site && (
@@ -158,19 +172,75 @@ export default async function CasePage({ params, searchParams }: Props) {
 
 type Facility = NonNullable<Awaited<ReturnType<typeof findFacility>>>;
 
-/** What the case has come to so far, the latest and weightiest first. */
-function mattersOf(view: CaseView, facility: Facility | null, language: Language) {
-  const { isolation, transfer, waiting, certificate, result } = view;
+type Matter = "isolation" | "transfer" | "waiting" | "certificate" | "result";
+
+/** What a person in this state came to see. */
+const FOREMOST: Readonly<Record<CaseStatus, Matter | null>> = {
+  submitted: null,
+  waiting: "waiting",
+  called: "waiting",
+  "no-show": "waiting",
+  collected: null,
+  recollection: "waiting",
+  negative: "result",
+  positive: "result",
+  certified: "certificate",
+  "transfer-requested": "transfer",
+  transferring: "transfer",
+  isolated: "isolation",
+  released: "isolation",
+  "in-hospital": "isolation",
+  cancelled: null,
+  expired: null,
+};
+
+/** What the case has come to so far, the latest first. */
+function mattersOf(
+  view: CaseView,
+  facility: Facility | null,
+  language: Language,
+): Readonly<Record<Matter, ReactNode>> {
+  const { isolation, transfer, waiting, certificate, result, timeline, overdue, number } = view;
   const where = facility && <Say of={facility.name} language={language} />;
-  const correction = view.timeline.findLast(({ step }) => step === "result-corrected");
-  return [
-    isolation && <Isolation key="isolation" of={isolation} facility={where} language={language} />,
-    transfer && <Transfer key="transfer" of={transfer} facility={where} language={language} />,
-    waiting && <Place key="place" of={waiting} number={view.number} language={language} />,
-    certificate && <Certificate key="certificate" of={certificate} language={language} />,
-    result && <Result key="result" of={result} correction={correction} language={language} />,
-  ].filter((matter) => matter !== undefined);
+  const told = { timeline, language };
+  return {
+    isolation: isolation && <Isolation key="isolation" of={isolation} facility={where} {...told} />,
+    transfer: transfer && (
+      <Transfer key="transfer" of={transfer} facility={where} overdue={overdue} {...told} />
+    ),
+    waiting: waiting && <Place key="place" of={waiting} number={number} language={language} />,
+    certificate: certificate && (
+      <Certificate
+        key="certificate"
+        of={certificate}
+        correction={<CorrectionLink view={view} language={language} />}
+        language={language}
+      />
+    ),
+    result: result && <Result key="result" of={result} {...told} />,
+  };
 }
+
+/** Of a case that came to nothing there is nothing to correct. */
+function CorrectionLink({
+  view: { applicationId, status },
+  language,
+}: {
+  readonly view: CaseView;
+  readonly language: Language;
+}) {
+  if (status === "cancelled" || status === "expired") return null;
+  return (
+    <p>
+      <Link className="link" href={correctionPath(applicationId)} prefetch={false}>
+        {CORRECTION.link[language]}
+      </Link>
+    </p>
+  );
+}
+
+/** Advice is read in fright already; "urgent" is left to the words themselves. */
+const calm = (tone: Tone): Tone => (tone === "danger" ? "warning" : tone);
 
 function Advice({ view, language }: { readonly view: CaseView; readonly language: Language }) {
   const { advice, status, overdue } = view;
@@ -178,7 +248,10 @@ function Advice({ view, language }: { readonly view: CaseView; readonly language
     advice === "inconclusive" || advice === "invalid" ? WHAT_TO_DO[advice] : NOW[advice];
   return (
     <>
-      <Notice tone={TONE_OF.case[status]} title={MY_PAGE.now} language={language} live="status">
+      <p className="sr-only" aria-live="polite">
+        {CASE_STATUS[status][language]}
+      </p>
+      <Notice tone={calm(TONE_OF.case[status])} title={MY_PAGE.now} language={language}>
         <p>
           <Say of={advised} language={language} />
         </p>
@@ -212,10 +285,12 @@ function Freshness({
       )}
       <div>
         <p>
-          <Say of={MY_PAGE.freshness} language={language} />{" "}
-          <KoreanTime at={asOf} language={language} /> (<Age at={asOf} language={language} />)
+          <small>
+            <Say of={MY_PAGE.freshness} language={language} />{" "}
+            <KoreanTime at={asOf} language={language} /> (<Age at={asOf} language={language} />)
+          </small>
         </p>
-        <Refresh seconds={10} href={casePath(applicationId)} />
+        <Refresh seconds={next ? 10 : 60} href={casePath(applicationId)} />
       </div>
     </>
   );

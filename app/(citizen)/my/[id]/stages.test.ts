@@ -10,6 +10,7 @@ const aView = (status: CaseStatus, ...steps: readonly CaseStep[]) =>
     status,
     timeline: steps.map((step, minute) => ({ step, at: time(minute) })),
     changedAt: time(steps.length - 1),
+    absent: { number: "overdue", result: "not-yet", certificate: "never", transfer: "not-yet" },
   }) as unknown as CaseView;
 
 const told = (view: CaseView) =>
@@ -51,6 +52,14 @@ test("a positive result leads through transfer and isolation to release", () => 
 test("a specimen to be taken again is not shown with the time of the one that failed", () => {
   const steps = ["submitted", "waiting", "collected", "specimen-rejected"] as const;
   expect(told(aView("recollection", ...steps))[2]).toEqual(["Specimen", "current"]);
+});
+
+test("the present stage says what is missing", () => {
+  const note = (status: CaseStatus) =>
+    stagesOf(aView(status)).find(({ state }) => state === "current")?.note?.en;
+  expect(note("submitted")).toBe("The waiting list is late");
+  expect(note("collected")).toBe("No result yet");
+  expect(note("no-show")).toBe("Missed the call (place kept)");
 });
 
 test("what is called off stops where it was", () => {

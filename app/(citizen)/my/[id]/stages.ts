@@ -1,4 +1,5 @@
 import type { CaseStatus, CaseStep } from "@/contracts/vocabulary";
+import { ABSENT } from "@/contracts/words/guidance";
 import { STAGE } from "@/contracts/words/my-page";
 import type { Sentence } from "@/contracts/words/sentence";
 import { CASE_STATUS } from "@/contracts/words/states";
@@ -26,13 +27,27 @@ export function stagesOf(view: CaseView): readonly Stage[] {
     if (index > here) return { label, state: "next" };
     const state = index < here ? "done" : "current";
     const at = timeOf(view, name, state);
-    return {
-      label,
-      state,
-      ...(at && { at }),
-      ...(state === "current" && { note: CASE_STATUS[view.status] }),
-    };
+    const note = state === "current" ? noteOf(view) : null;
+    return { label, state, ...(at && { at }), ...(note && { note }) };
   });
+}
+
+/** What keeps the case where it is: that which is still missing, or else how it stands. */
+function noteOf({ status, absent }: CaseView): Sentence | null {
+  switch (status) {
+    case "submitted":
+      return absent.number ? ABSENT.number[absent.number] : null;
+    case "collected":
+      return absent.result ? ABSENT.result[absent.result] : null;
+    case "negative":
+      return absent.certificate ? ABSENT.certificate[absent.certificate] : null;
+    case "positive":
+      return absent.transfer ? ABSENT.transfer[absent.transfer] : null;
+    case "waiting":
+      return null;
+    default:
+      return CASE_STATUS[status];
+  }
 }
 
 type Stand =

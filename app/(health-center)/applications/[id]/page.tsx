@@ -98,13 +98,7 @@ export default async function ApplicationPage({
             ]}
           />
         </Card>
-        <Card
-          title={APPLICATION.declaration}
-          language={language}
-          aside={
-            <Badge of={URGENCY[urgency]} tone={TONE_OF.urgency[urgency]} language={language} />
-          }
-        >
+        <Card title={APPLICATION.declaration} language={language}>
           <DescriptionList
             language={language}
             facts={[
@@ -118,6 +112,16 @@ export default async function ApplicationPage({
                   declaration.symptoms
                     .map((symptom) => wordFor(symptom, SYMPTOM, language))
                     .join(", ") || APPLICATION.noSymptoms[language],
+              },
+              {
+                term: APPLICATION.urgency,
+                value: (
+                  <Badge
+                    of={URGENCY[urgency]}
+                    tone={TONE_OF.urgency[urgency]}
+                    language={language}
+                  />
+                ),
               },
               {
                 term: APPLICATION.onsetDate,
