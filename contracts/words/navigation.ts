@@ -3,6 +3,7 @@ import type { Sentence } from "./sentence";
 /** Every page by the name it has in menus and headings. */
 export const PAGE = {
   landing: { ko: "첫 화면", en: "Home" },
+  verify: { ko: "증명서 확인", en: "Check a certificate" },
   signIn: { ko: "로그인", en: "Sign in" },
   signUp: { ko: "회원가입", en: "Sign up" },
   apply: { ko: "검사 신청", en: "Apply for a test" },

@@ -39,7 +39,7 @@ export class Supervisor {
     const wait = backOff();
 
     const launch = async () => {
-      const env = await part.environment();
+      const env = { ...(await part.environment()), PORTAL_SUPERVISOR: String(process.pid) };
       if (this.stopping) return;
       const begun = Date.now();
       const child = spawn(
