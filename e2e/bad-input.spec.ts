@@ -29,11 +29,13 @@ const BODIES: readonly [string, unknown, number, string][] = [
 
 for (const [name, body, status, field] of BODIES)
   test(`${name} is refused by name`, async () => {
+    const mine = async () => (await citizen.get("/me/applications")).json();
+    const before = (await mine()).length;
     const answer = await citizen.post("/applications", body);
     expect(answer.status()).toBe(status);
     expect(answer.headers()["content-type"]).toContain("application/problem+json");
     expect(Object.keys((await answer.json()).fields)).toContain(field);
-    expect(await (await citizen.get("/me/applications")).json()).toEqual([]);
+    expect(await mine()).toHaveLength(before);
   });
 
 test("a huge body is not read to its end", async () => {
