@@ -5,6 +5,7 @@ import { PAGE, type PageName } from "@/contracts/words/navigation";
 /** Where each page lives, for menus and links between pages. */
 export const PATH = {
   landing: "/",
+  verify: "/verify",
   signIn: "/sign-in",
   signUp: "/sign-up",
   apply: "/apply",
@@ -26,13 +27,20 @@ export const PATH = {
 } as const satisfies Partial<Record<PageName, string>>;
 
 const PAGES_OF: Readonly<Record<Role | "anonymous", readonly (keyof typeof PATH)[]>> = {
-  anonymous: ["landing", "apply"],
-  citizen: ["landing", "apply", "my", "mailbox", "profile"],
-  "site-staff": ["siteBoard", "landing"],
-  "health-officer": ["openCases", "applications", "certificates", "corrections", "failures"],
-  dispatcher: ["transferBoard"],
-  "quarantine-officer": ["facilityBoard"],
-  admin: ["people", "audit", "events", "deadLetters", "failures"],
+  anonymous: ["landing", "apply", "verify"],
+  citizen: ["landing", "apply", "my", "mailbox", "profile", "verify"],
+  "site-staff": ["siteBoard", "landing", "verify"],
+  "health-officer": [
+    "openCases",
+    "applications",
+    "certificates",
+    "corrections",
+    "failures",
+    "verify",
+  ],
+  dispatcher: ["transferBoard", "verify"],
+  "quarantine-officer": ["facilityBoard", "verify"],
+  admin: ["people", "audit", "events", "deadLetters", "failures", "verify"],
 };
 
 /** The menu of this role. What it leaves out is refused by the policy, not by being hidden. */

@@ -1,4 +1,5 @@
 import * as HealthCenter from "./health-center.events";
+import * as Notification from "./notification.events";
 import * as Quarantine from "./quarantine.events";
 import * as TestSite from "./test-site.events";
 import * as TransferCenter from "./transfer-center.events";
@@ -68,6 +69,9 @@ export const ROUTES: Readonly<Record<string, readonly Service[]>> = {
   [Quarantine.IsolationChanged.type]: everyoneWho("health-center", "citizen-view", "notification"),
   [Quarantine.Released.type]: everyoneWho("health-center", "citizen-view", "notification"),
   [Quarantine.MovedToHospital.type]: everyoneWho("health-center", "citizen-view", "notification"),
+
+  [Notification.MessageDelivered.type]: everyoneWho(),
+  [Notification.MessageFailed.type]: everyoneWho(),
 };
 
 export const readersOf = (type: string): readonly Service[] => ROUTES[type] ?? [];

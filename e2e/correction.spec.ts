@@ -1,5 +1,6 @@
 import { COMPLAINTS } from "@/contracts/words/complaints";
 import { HOLDER } from "@/contracts/words/corrections";
+import { RULES } from "@/contracts/words/rules";
 import { CERTIFICATE_STATE } from "@/contracts/words/states";
 import { ApplyPage } from "./pages/apply.page";
 import { CorrectionPage } from "./pages/correction.page";
@@ -52,9 +53,7 @@ test("a wrong name is put right on a new certificate, and the old one is revoked
   await test.step("nothing changed is not asked for", async () => {
     await correction.open();
     await correction.ask({ name });
-    await expect(page.getByRole("alert").or(page.locator(".summary"))).toContainText(
-      "바뀐 내용이 없습니다",
-    );
+    await expect(page.getByText(RULES["correction.nothing-changed"].ko)).toBeVisible();
   });
 
   await test.step("the citizen asks, the officer refuses with a reason", async () => {

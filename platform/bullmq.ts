@@ -26,6 +26,7 @@ const keeping = (): JobsOptions => ({
 
 // A job id must survive in the queue no longer than it is useful, so each publication has its own.
 const jobIdOf = ({ eventId, generation }: Delivery) => `event_${eventId}_g${generation}`;
+const eventIdIn = (jobId = ""): string | null => /^event_(.+)_g\d+$/.exec(jobId)?.[1] ?? null;
 
 interface Connections<C> {
   readonly sending: C;
@@ -71,9 +72,10 @@ function backendOf<B extends IQueueBackend, C>(
     ticking.on("error", (fault) => log.error({ reader, err: fault }, "queue fault"));
     const worker = new Worker(
       reader,
-      ({ name, data, attemptsMade }) =>
+      ({ id, name, data, attemptsMade }) =>
         hear({
           type: name,
+          eventId: eventIdIn(id),
           body: data,
           attemptsMade,
           isLastAttempt: attemptsMade + 1 >= ATTEMPTS,
@@ -91,13 +93,16 @@ function backendOf<B extends IQueueBackend, C>(
     worker.on("error", (fault) => log.error({ reader, err: fault }, "worker fault"));
     return {
       async keepTicking(ticks) {
+        let knewAll = true;
         for (const { name, everyMs } of ticks) {
           const tick = `${TICK}${name}`;
           const known = await ticking.getJobScheduler(tick);
           if (known?.every === everyMs) continue;
+          knewAll = false;
           const opts = { removeOnComplete: true, removeOnFail: true };
           await ticking.upsertJobScheduler(tick, { every: everyMs }, { name: tick, opts });
         }
+        return !knewAll;
       },
       async close() {
         await worker.close();

@@ -34,7 +34,7 @@ export async function bury(
       RETURNING event_id
     )
     INSERT INTO messaging.dead_letters (reader, event_id, type, body, fault, attempts, died_at)
-    SELECT ${reader}, event_id, ${event.type}, ${JSON.stringify(event.body)}::jsonb, ${reason},
+    SELECT ${reader}, event_id, ${event.type}, ${JSON.stringify(event.body ?? null)}::jsonb, ${reason},
       ${attempts}, now()
     FROM receipt
     ON CONFLICT (reader, event_id) DO UPDATE

@@ -17,6 +17,8 @@ export interface Bell {
 
 export interface Job {
   readonly type: string;
+  /** Null for what is no delivery. */
+  readonly eventId: string | null;
   readonly body: unknown;
   /** How often this was tried before. */
   readonly attemptsMade: number;
@@ -30,8 +32,8 @@ export interface Tick {
 
 /** What a worker hears: deliveries and the ticks of its schedules. */
 export interface Ear {
-  /** Registers the ticks again: a wiped queue has forgotten them. */
-  keepTicking(ticks: readonly Tick[]): Promise<void>;
+  /** Registers the ticks that the queue does not know; true: it knew not all, as one that was wiped. */
+  keepTicking(ticks: readonly Tick[]): Promise<boolean>;
   /** Takes no more, finishes what is in hand, lets go. */
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { Bell } from "./queue";
 import { ringReaders } from "./relay";
 
 const BATCH = 500;
+const LONGEST_INTERVAL_MS = 600_000;
 
 interface DueRow {
   readonly seq: bigint;
@@ -24,12 +25,13 @@ const PAIRS = Object.entries(ROUTES).flatMap(([type, readers]) =>
 /**
  * Compares published events with the readers' receipts. What every reader has is settled and
  * never looked at again; what is missing is published once more under a new generation, at
- * growing intervals, so that a slow reader is not flooded. Returns how many it published.
+ * growing intervals, so that a slow reader is not flooded. Says whether the batch was full, so
+ * that more may be due behind it.
  */
-export async function reconcileOnce<Tx extends Transaction>(
+export async function reconcileBatch<Tx extends Transaction>(
   db: Database<Tx>,
   bell: Bell,
-): Promise<number> {
+): Promise<boolean> {
   return db.$transaction(
     async (tx) => {
       const due = await tx.$queryRaw<DueRow[]>`
@@ -50,7 +52,7 @@ export async function reconcileOnce<Tx extends Transaction>(
           )
         ) AS lost
         FROM due`;
-      if (due.length === 0) return 0;
+      if (due.length === 0) return false;
       const lost = due.filter((row) => row.lost.length > 0);
       await ringReaders(
         bell,
@@ -61,12 +63,18 @@ export async function reconcileOnce<Tx extends Transaction>(
       await tx.$executeRaw`
         UPDATE outbox SET generation = generation + 1,
           check_at = now() + least(
-            ${env().RECONCILE_AFTER_MS} * power(2, generation), 600000
+            ${env().RECONCILE_AFTER_MS} * power(2, least(generation, 20)), ${LONGEST_INTERVAL_MS}
           ) * interval '1 ms'
         WHERE seq = ANY(${lost.map(({ seq }) => seq)}::bigint[])`;
       if (lost.length > 0) log.warn({ events: lost.length }, "published again");
-      return lost.length;
+      return due.length === BATCH;
     },
     { timeout: 30_000 },
   );
 }
+
+/** Makes everything that is on its way due: the queue has lost what it held. */
+export const reconcileSoon = (db: Transaction): PromiseLike<number> =>
+  db.$executeRaw`
+    UPDATE outbox SET check_at = now()
+    WHERE settled_at IS NULL AND published_at IS NOT NULL AND check_at > now()`;

@@ -1,10 +1,12 @@
-import { readersOf, type Service } from "@/contracts/routes";
+import { ROUTES, readersOf, type Service } from "@/contracts/routes";
 import { crashPoint } from "./crash-point";
 import type { Database, Transaction } from "./database";
 import { env } from "./env";
 import type { Bell, Delivery } from "./queue";
 
 const BATCH = 200;
+/** What an older process does not know waits for a newer one, which knows its readers. */
+const KNOWN = Object.keys(ROUTES);
 
 interface OutboxRow {
   readonly seq: bigint;
@@ -43,11 +45,14 @@ export async function relayOnce<Tx extends Transaction>(
   bell: Bell,
   owner: Service,
 ): Promise<number> {
+  const [waits] = await db.$queryRaw<{ seq: bigint }[]>`
+    SELECT seq FROM outbox WHERE published_at IS NULL AND type = ANY(${KNOWN}::text[]) LIMIT 1`;
+  if (!waits) return 0;
   return db.$transaction(
     async (tx) => {
       const rows = await tx.$queryRaw<OutboxRow[]>`
         SELECT seq, id, type, body, generation FROM outbox
-        WHERE published_at IS NULL ORDER BY seq LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`;
+        WHERE published_at IS NULL AND type = ANY(${KNOWN}::text[]) ORDER BY seq LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`;
       if (rows.length === 0) return 0;
       await ringReaders(
         bell,

@@ -10,7 +10,7 @@ import { serveHealth, type WorkerMetrics, workerMetrics } from "./health";
 import { log } from "./log";
 import { loop, untilToldToStop } from "./process";
 import { type Job, TICK } from "./queue";
-import { reconcileOnce } from "./reconcile";
+import { reconcileBatch, reconcileSoon } from "./reconcile";
 import { relayBatch } from "./relay";
 import { runDue, type Schedule } from "./schedule";
 
@@ -22,7 +22,8 @@ export interface ServiceProcess<Tx extends Transaction = Transaction> {
 }
 
 const HOUSEKEEPING_MS = 5_000;
-const CONCURRENCY = 8;
+/** Connections that deliveries leave to the relay and to housekeeping. */
+const KEPT_FREE = 2;
 
 /** Runs one service until told to stop: first takes no more, then finishes, then lets go. */
 export async function runWorker<Tx extends Transaction>(
@@ -30,6 +31,7 @@ export async function runWorker<Tx extends Transaction>(
 ): Promise<void> {
   const { name, db, schedules } = service;
   await checkQueue();
+  const told = untilToldToStop(name);
   const backend = queueBackend();
   const bell = backend.bell();
   const metrics = workerMetrics(name);
@@ -43,21 +45,20 @@ export async function runWorker<Tx extends Transaction>(
       if (schedule) await runDue(schedule);
       else await deliver(service, consumers, job, metrics);
     },
-    CONCURRENCY,
+    Math.max(1, env().POOL_SIZE - KEPT_FREE),
   );
 
   const stop = new AbortController();
   const relaying = loop(env().RELAY_IDLE_MS, stop.signal, () => relayBatch(db, bell, name));
   const housekeeping = loop(HOUSEKEEPING_MS, stop.signal, async () => {
-    await ear.keepTicking(schedules);
-    await reconcileOnce(db, bell);
     await redriveRequested(db, name, consumers);
-    return false;
+    if (await ear.keepTicking(schedules)) await reconcileSoon(db);
+    return reconcileBatch(db, bell);
   });
   const health = await serveHealth(name, db, metrics);
   log.info({ name, reads: [...consumers.keys()], port: health.port }, "worker up");
 
-  await untilToldToStop(name);
+  await told;
   stop.abort();
   await Promise.all([relaying, housekeeping]);
   await ear.close();
@@ -74,30 +75,22 @@ async function deliver<Tx extends Transaction>(
   job: Job,
   metrics: WorkerMetrics,
 ): Promise<void> {
-  const event = { id: eventIdOf(job.body), type: job.type, body: job.body };
-  const finished = metrics.handling(job.type);
+  const { eventId, type, body } = job;
+  const finished = metrics.handling(type);
   try {
-    const consumer = consumers.get(job.type);
-    if (!consumer) throw new Unreadable(`${name} does not read ${job.type}`);
-    await consumer.handle(job.body);
+    const consumer = consumers.get(type);
+    if (!consumer) throw new Unreadable(`${name} does not read ${type}`);
+    await consumer.handle(body);
     finished("handled");
   } catch (fault) {
     const hopeless = fault instanceof Unreadable || fault instanceof ZodError;
     const givenUp = hopeless || (job.isLastAttempt && !isUnavailable(fault));
     finished(givenUp ? "dead" : "retried");
-    log.warn(
-      { name, event: event.id, type: job.type, attempt: job.attemptsMade, err: fault },
-      "event failed",
-    );
-    if (!givenUp || !event.id) throw fault;
-    await bury(db, name, { ...event, id: event.id }, fault, job.attemptsMade + 1);
+    log.warn({ name, event: eventId, type, attempt: job.attemptsMade, err: fault }, "event failed");
+    if (!givenUp || !eventId) throw fault;
+    await bury(db, name, { id: eventId, type, body }, fault, job.attemptsMade + 1);
   }
 }
 
 /** Nothing will make this event readable; trying again is of no use. */
 class Unreadable extends Error {}
-
-function eventIdOf(body: unknown): string | null {
-  const id = typeof body === "object" && body !== null && "id" in body ? body.id : null;
-  return typeof id === "string" ? id : null;
-}

@@ -11,16 +11,14 @@ export class CorrectionsBoardPage {
   }
 
   async expectChange(name: string, detail: string, before: string, after: string) {
-    const row = this.request(name).getByRole("row").filter({ hasText: detail });
+    const row = this.detail(name, detail);
     await expect(row).toContainText(before);
     await expect(row).toContainText(after);
     await expect(row).toContainText(COMPARISON.changed.ko);
   }
 
   async expectSame(name: string, detail: string) {
-    await expect(this.request(name).getByRole("row").filter({ hasText: detail })).toContainText(
-      COMPARISON.same.ko,
-    );
+    await expect(this.detail(name, detail)).toContainText(COMPARISON.same.ko);
   }
 
   async approve(name: string) {
@@ -43,6 +41,11 @@ export class CorrectionsBoardPage {
     const decided = this.page.getByRole("table", { name: new RegExp(CORRECTIONS.decided.ko) });
     const row = decided.getByRole("row").nth(1);
     for (const word of words) await expect(row).toContainText(word);
+  }
+
+  private detail(name: string, detail: string): Locator {
+    const header = this.page.getByRole("rowheader", { name: detail, exact: true });
+    return this.request(name).getByRole("row").filter({ has: header });
   }
 
   private request(name: string): Locator {

@@ -79,6 +79,7 @@ export const API_ACCESS: Readonly<Record<string, Access>> = {
 /** Pages by their folder's route; one with `[id]` is asked for with an id nobody has. */
 export const PAGE_ACCESS: Readonly<Record<string, Access>> = {
   "/": { who: EVERYONE },
+  "/verify": { who: EVERYONE },
   "/sign-in": { who: ["anonymous"] },
   "/sign-up": { who: ["anonymous"] },
   "/profile": { who: SIGNED_IN },

@@ -11,7 +11,7 @@ export interface Citizen {
   readonly email: string;
 }
 
-interface World {
+export interface World {
   /** A browser of their own for one of the demo's accounts, signed in. */
   as(account: string): Promise<Page>;
   /** A browser for somebody who has just signed up. */

@@ -7,6 +7,10 @@ import { databaseVariableOf } from "@/scripts/stage/logins";
 import { inRoot, ROOT } from "@/scripts/stage/place";
 import { until } from "./until";
 
+/** The health center's second process, which signs. */
+export const PAPERS = "health-center.papers";
+type ProcessName = Service | typeof PAPERS;
+
 export interface Ending {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -25,7 +29,7 @@ export class WorkerProcess {
   private readonly words: string[] = [];
 
   constructor(
-    readonly name: Service,
+    readonly name: ProcessName,
     private readonly child: ChildProcess,
   ) {
     for (const stream of [child.stdout, child.stderr])
@@ -80,7 +84,7 @@ export class WorkerProcess {
 
 /** Impatient, so that a test sees within seconds what in production takes minutes. */
 const PACE = {
-  QUEUE_LOCK_MS: "1500",
+  QUEUE_LOCK_MS: "3000",
   RECONCILE_AFTER_MS: "2000",
   RELAY_IDLE_MS: "50",
   RETRY_DELAY_MS: "200",
@@ -91,6 +95,7 @@ export type Variables = Readonly<Record<string, string>>;
 /** The product's worker processes, as they are shipped, on a database and a queue of the test's. */
 export class WorkerProcesses {
   private readonly all: WorkerProcess[] = [];
+  private isClosed = false;
 
   private constructor(
     private readonly folder: string,
@@ -105,8 +110,9 @@ export class WorkerProcesses {
   }
 
   /** A process with the login of its service only, and the environment of nobody else. */
-  start(name: Service, queue: Variables, over: Variables = {}): WorkerProcess {
-    const variable = databaseVariableOf(name);
+  start(name: ProcessName, queue: Variables, over: Variables = {}): WorkerProcess {
+    if (this.isClosed) throw new Error("the test is over");
+    const variable = databaseVariableOf(name === PAPERS ? "health-center" : name);
     const child = spawn(
       process.execPath,
       [
@@ -120,6 +126,7 @@ export class WorkerProcesses {
           NODE_ENV: "production",
           PORTAL_MODE: "demo",
           PORTAL_SECRET: process.env.PORTAL_SECRET,
+          PORTAL_SUPERVISOR: String(process.pid),
           METRICS_PORT: "0",
           LOG_LEVEL: "info",
           [variable]: this.databases[variable],
@@ -142,9 +149,15 @@ export class WorkerProcesses {
     return Promise.all(running.map(({ ended }) => ended));
   }
 
-  async close(): Promise<void> {
+  /** Whoever still runs, without asking. */
+  async kill(): Promise<void> {
     for (const one of this.all) one.tell("SIGKILL");
     await Promise.all(this.all.map(({ ended }) => ended));
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await this.kill();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -141,12 +141,12 @@ function InPassport({
 }) {
   if (passportName) return `${passportName.family} ${passportName.given}`;
   return (
-    <>
+    <span>
       {PASSPORT_NAME.notYet[language]}{" "}
       <Link className="link" href={passportNamePath(personId)} prefetch={false}>
         {PASSPORT_NAME.toForm[language]}
         <span className="sr-only"> {name}</span>
       </Link>
-    </>
+    </span>
   );
 }

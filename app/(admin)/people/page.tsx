@@ -48,7 +48,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   return (
     <Page title={PEOPLE.title} language={language}>
       {done && <Notice tone="success" title={PEOPLE[done]} language={language} live="status" />}
-      <form action={PATH.people} className="form row">
+      <form action={PATH.people} className="form">
         <TextField
           type="search"
           name="search"

@@ -34,12 +34,12 @@ export default async function FacilityBoardPage({ searchParams }: Props) {
   const beds = facilities.flatMap((facility) => facility.beds);
   const count = (state: BedStateWord) => beds.filter((bed) => bed.state === state).length;
   const newcomer = present.find(({ isolationId }) => isolationId === admitted);
-  const [only] = facilities;
+  const only = facilities.length === 1 ? facilities[0] : undefined;
 
   return (
     <Page
-      title={facilities.length === 1 && only ? only.name : FACILITY_BOARD.title}
-      lead={FACILITY_BOARD.title}
+      title={only?.name ?? FACILITY_BOARD.title}
+      {...(only && { lead: FACILITY_BOARD.title })}
       language={language}
     >
       {newcomer && (

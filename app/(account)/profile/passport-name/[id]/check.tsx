@@ -61,8 +61,7 @@ function Facts({ of, language }: { readonly of: PassportName; readonly language:
           value: (
             <>
               <code>{machineReadable(of)}</code>
-              <br />
-              <small>{PASSPORT_NAME.zoneHint[language]}</small>
+              <p className="hint font-normal">{PASSPORT_NAME.zoneHint[language]}</p>
             </>
           ),
         },

@@ -1,0 +1,24 @@
+import type { Page } from "@playwright/test";
+import { encode } from "uqr";
+
+/** A QR code as a photo of a screen would have it: PNG, drawn by the browser itself. */
+export async function pictureOf(code: string, page: Page): Promise<Buffer> {
+  const { data } = encode(code, { ecc: "M", border: 4 });
+  const base64 = await page.evaluate((rows) => {
+    const module = 6;
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = rows.length * module;
+    const context = canvas.getContext("2d");
+    if (!context) throw new Error("no canvas");
+    context.fillStyle = "#ffffff";
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.fillStyle = "#101014";
+    rows.forEach((row, y) => {
+      row.forEach((isDark, x) => {
+        if (isDark) context.fillRect(x * module, y * module, module, module);
+      });
+    });
+    return canvas.toDataURL("image/png").split(",")[1] ?? "";
+  }, data);
+  return Buffer.from(base64, "base64");
+}
