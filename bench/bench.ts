@@ -37,6 +37,7 @@ export interface Plan {
 export const PLANS: readonly Plan[] = [
   { name: "intake", needs: ["web", "yardstick"] },
   { name: "page", needs: ["web", "yardstick"] },
+  { name: "certificates", needs: [] },
   { name: "cases", needs: ["workers"], queue: "postgres" },
   { name: "cases", needs: ["workers"], queue: "redis" },
 ];

@@ -58,9 +58,10 @@ test("a wrong name is put right on a new certificate, and the old one is revoked
 
   await test.step("the citizen asks, the officer refuses with a reason", async () => {
     await correction.open();
-    await correction.ask({ name: rightName });
+    await correction.ask({ name: rightName, grounds: "가입할 때 잘못 적었습니다" });
     await correction.expectAsked();
     await board.open(name);
+    await board.expectGrounds(name, "가입할 때 잘못 적었습니다");
     await board.expectChange(name, HOLDER.name.ko, name, rightName);
     await board.expectSame(name, HOLDER.passportName.ko);
     await board.refuse(name, "신분증 사진이 없습니다");

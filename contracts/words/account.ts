@@ -84,15 +84,15 @@ export const PROFILE = {
 
 /** The name in Roman letters, entered and confirmed once by the citizen. */
 export const PASSPORT_NAME = {
-  title: { ko: "여권 영문 성명", en: "Passport name" },
-  titleOf: { ko: "{name} 님의 여권 영문 성명", en: "Passport name of {name}" },
+  title: { ko: "여권 로마자 성명", en: "Passport name" },
+  titleOf: { ko: "{name} 님의 여권 로마자 성명", en: "Passport name of {name}" },
   lead: {
     ko: "영문 증명서와 QR 코드에 적힙니다. 여권과 한 글자라도 다르면 외국에서 받아 주지 않을 수 있습니다.",
     en: "It stands on the English certificate and in its QR code. If a single letter differs from the passport, it may be turned down abroad.",
   },
   enter: { ko: "적기", en: "Enter" },
   confirm: { ko: "확인하기", en: "Confirm" },
-  family: { ko: "성 (영문)", en: "Surname" },
+  family: { ko: "로마자 성", en: "Surname" },
   familyHint: {
     ko: "자주 쓰는 표기입니다. 여권에 적힌 것을 고르세요.",
     en: "The usual spellings. Choose the one in the passport.",
@@ -102,7 +102,7 @@ export const PASSPORT_NAME = {
     ko: "위에 없으면 여권대로 적어 주세요. 적으면 위의 선택 대신 쓰입니다.",
     en: "If it is not above, type it as in the passport. It then counts instead of the choice above.",
   },
-  given: { ko: "이름 (영문)", en: "Given name" },
+  given: { ko: "로마자 이름", en: "Given name" },
   givenHint: {
     ko: "여권과 같게 고쳐 주세요. 영문자, 띄어쓰기, 붙임표(-), 작은따옴표(')를 쓸 수 있습니다.",
     en: "Make it the same as in the passport. Letters A to Z, spaces, hyphens and apostrophes.",
@@ -121,9 +121,9 @@ export const PASSPORT_NAME = {
   },
   confirmButton: { ko: "여권과 같습니다. 확인합니다", en: "It is the same. Confirm" },
   again: { ko: "다시 적기", en: "Enter it again" },
-  confirmed: { ko: "확인한 여권 영문 성명", en: "Confirmed passport name" },
+  confirmed: { ko: "확인한 여권 로마자 성명", en: "Confirmed passport name" },
   done: {
-    ko: "여권 영문 성명을 확인했습니다. 앞으로 신청하는 검사의 증명서에 적힙니다.",
+    ko: "여권 로마자 성명을 확인했습니다. 앞으로 신청하는 검사의 증명서에 적힙니다.",
     en: "The passport name is confirmed. It will stand on the certificates of tests you apply for from now on.",
   },
   change: {

@@ -13,8 +13,11 @@ export const ACTION = {
   "identity.add-dependant": { ko: "피보호자 등록", en: "Added a dependant" },
   "identity.view-dependants": { ko: "피보호자 조회", en: "Looked at own dependants" },
   "identity.read-names": { ko: "성명 열람", en: "Read a name" },
-  "identity.enter-passport-name": { ko: "여권 영문 성명 입력", en: "Entered a passport name" },
-  "identity.confirm-passport-name": { ko: "여권 영문 성명 확인", en: "Confirmed a passport name" },
+  "identity.enter-passport-name": { ko: "여권 로마자 성명 입력", en: "Entered a passport name" },
+  "identity.confirm-passport-name": {
+    ko: "여권 로마자 성명 확인",
+    en: "Confirmed a passport name",
+  },
   "identity.correct-person": { ko: "인적 사항 정정", en: "Corrected a person's details" },
   "identity.list-people": { ko: "사용자 목록 열람", en: "Read the list of people" },
   "identity.add-staff": { ko: "직원 등록", en: "Added staff" },

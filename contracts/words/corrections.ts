@@ -4,7 +4,7 @@ import type { Sentence } from "./sentence";
 export const HOLDER = {
   name: { ko: "성명", en: "Full name" },
   birthDate: { ko: "생년월일", en: "Date of birth" },
-  passportName: { ko: "여권 영문 성명", en: "Passport name" },
+  passportName: { ko: "여권 로마자 성명", en: "Passport name" },
   none: { ko: "없음", en: "None" },
 } as const satisfies Record<string, Sentence>;
 
@@ -29,16 +29,21 @@ export const CORRECTION = {
   link: { ko: "이름·생년월일 정정 요청", en: "Ask to correct name or birth date" },
   title: { ko: "이름·생년월일 정정 요청", en: "Correct name or birth date" },
   lead: {
-    ko: "증명서의 이름, 생년월일, 여권 영문 성명이 신분증이나 여권과 다르면 고쳐 달라고 요청할 수 있습니다. 승인되면 지금 증명서는 효력을 잃고 새 증명서가 발급됩니다.",
+    ko: "증명서의 이름, 생년월일, 여권 로마자 성명이 신분증이나 여권과 다르면 고쳐 달라고 요청할 수 있습니다. 승인되면 지금 증명서는 효력을 잃고 새 증명서가 발급됩니다.",
     en: "If your papers differ from your identity card or passport, ask for them to be put right. Once approved, the present papers are revoked and new ones are issued.",
   },
   form: { ko: "바르게 적어 주세요", en: "How it should be" },
   nameHint: { ko: "신분증과 같게 적어 주세요.", en: "As on the identity card." },
-  family: { ko: "여권 영문 성", en: "Surname in the passport" },
-  given: { ko: "여권 영문 이름", en: "Given name in the passport" },
+  family: { ko: "여권 로마자 성", en: "Surname in the passport" },
+  given: { ko: "여권 로마자 이름", en: "Given name in the passport" },
   passportHint: {
     ko: "여권과 같게 적어 주세요. 여권이 없으면 성과 이름을 모두 비워 두세요.",
     en: "As in the passport. Without a passport leave both parts of it empty.",
+  },
+  grounds: { ko: "요청 사유", en: "Why it should change" },
+  groundsHint: {
+    ko: "예: 가입할 때 이름을 잘못 적었습니다. 비워 두어도 됩니다.",
+    en: "For example: I mistyped my name when I signed up. May be left empty.",
   },
   send: { ko: "정정 요청하기", en: "Ask for the correction" },
   done: {
@@ -65,7 +70,7 @@ export const CORRECTION = {
 export const CORRECTIONS = {
   title: { ko: "정정 요청", en: "Corrections" },
   lead: {
-    ko: "증명서의 이름, 생년월일, 여권 영문 성명을 고쳐 달라는 요청입니다. 오래 기다린 것부터 보입니다.",
+    ko: "증명서의 이름, 생년월일, 여권 로마자 성명을 고쳐 달라는 요청입니다. 오래 기다린 것부터 보입니다.",
     en: "Requests to correct the name, birth date or passport name on papers, the longest waiting first.",
   },
   pending: { ko: "결정을 기다리는 요청", en: "To be decided" },

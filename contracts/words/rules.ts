@@ -141,7 +141,7 @@ export const RULES = {
     en: "No more than {most} dependants can be added.",
   },
   "passport-name.confirmed": {
-    ko: "이미 확인한 여권 영문 성명입니다. 바꾸려면 정정을 요청해 주세요.",
+    ko: "이미 확인한 여권 로마자 성명입니다. 바꾸려면 정정을 요청해 주세요.",
     en: "The passport name has been confirmed. To change it, ask for a correction.",
   },
   "dead-letter.already-redriven": {

@@ -16,10 +16,16 @@ export class CorrectionPage {
     await expect(this.page.getByRole("heading", { level: 1 })).toContainText(CORRECTION.title.ko);
   }
 
-  async ask(wish: { readonly name: string; readonly family?: string; readonly given?: string }) {
-    await this.page.getByLabel(HOLDER.name.ko, { exact: false }).first().fill(wish.name);
+  async ask(wish: {
+    readonly name: string;
+    readonly family?: string;
+    readonly given?: string;
+    readonly grounds?: string;
+  }) {
+    await this.page.getByLabel(HOLDER.name.ko).fill(wish.name);
     if (wish.family) await this.page.getByLabel(CORRECTION.family.ko).fill(wish.family);
     if (wish.given) await this.page.getByLabel(CORRECTION.given.ko).fill(wish.given);
+    if (wish.grounds) await this.page.getByLabel(CORRECTION.grounds.ko).fill(wish.grounds);
     await this.page.getByRole("button", { name: CORRECTION.send.ko }).click();
   }
 

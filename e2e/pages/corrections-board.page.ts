@@ -10,6 +10,10 @@ export class CorrectionsBoardPage {
     await expect(this.request(name)).toBeVisible();
   }
 
+  async expectGrounds(name: string, grounds: string) {
+    await expect(this.request(name)).toContainText(grounds);
+  }
+
   async expectChange(name: string, detail: string, before: string, after: string) {
     const row = this.detail(name, detail);
     await expect(row).toContainText(before);

@@ -179,6 +179,7 @@ export const CorrectionForm = z.strictObject({
   name: line(80).optional(),
   birthDate: BirthDate.optional(),
   passportName: PassportName.optional(),
+  grounds: sealedProse(500).optional(),
 });
 
 export const requestCorrection = command({
@@ -201,6 +202,7 @@ export const requestCorrection = command({
       status: "asked",
       before: application.holder,
       after: sealHolder(after, subjectId),
+      grounds: input.grounds ?? null,
       askedAt: now,
       decidedAt: null,
       decidedBy: null,

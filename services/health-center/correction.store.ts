@@ -12,6 +12,7 @@ export const toCorrection = (row: Row): Correction => ({
   citizenId: PersonId.parse(row.citizenId),
   subjectId: PersonId.parse(row.subjectId),
   status: row.status as Correction["status"],
+  grounds: row.grounds === null ? null : SealedText.parse(row.grounds),
   decidedBy: row.decidedBy === null ? null : PersonId.parse(row.decidedBy),
   reason: row.reason === null ? null : SealedText.parse(row.reason),
 });

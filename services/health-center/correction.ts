@@ -17,9 +17,12 @@ export interface Correction {
   /** Both sides, sealed. */
   readonly before: string;
   readonly after: string;
+  /** Why the citizen asks. */
+  readonly grounds: SealedText | null;
   readonly askedAt: Date;
   readonly decidedAt: Date | null;
   readonly decidedBy: PersonId | null;
+  /** Of a refusal. */
   readonly reason: SealedText | null;
   readonly version: number;
 }

@@ -347,6 +347,8 @@ export interface CorrectionView {
   readonly status: Correction["status"];
   readonly before: Holder;
   readonly after: Holder;
+  /** Why the citizen asks. */
+  readonly grounds: string | null;
   readonly askedAt: Date;
   readonly decidedAt: Date | null;
   /** Of a refusal. */
@@ -361,6 +363,7 @@ export const toCorrectionView = (correction: Correction): CorrectionView => ({
   status: correction.status,
   before: openHolder(correction.before, correction.subjectId),
   after: openHolder(correction.after, correction.subjectId),
+  grounds: correction.grounds && openText(correction.grounds),
   askedAt: correction.askedAt,
   decidedAt: correction.decidedAt,
   reason: correction.reason && openText(correction.reason),

@@ -76,6 +76,19 @@ const pendingIds = async () =>
 const isEntered = async (id: string) => (await enteredCorrections([id], OFFICER)).has(id);
 const key = () => randomUUID();
 
+test("why the citizen asks is sealed, and told to the officer", async () => {
+  const grounds = "가입할 때 잘못 적었습니다";
+  const { correctionId } = await aRequest({ name: "김민중", grounds });
+  const { rows } = await owner.query(
+    "SELECT grounds, c::text AS whole FROM health_center.corrections c WHERE id = $1",
+    [correctionId],
+  );
+  expect(rows[0].grounds).toMatch(/^v1\./);
+  for (const secret of ["가입", "김민"]) expect(rows[0].whole).not.toContain(secret);
+  const pending = given(await listCorrections({}, OFFICER));
+  expect(pending.find((one) => one.correctionId === correctionId)).toMatchObject({ grounds });
+});
+
 test("what is approved stands in the account too, and nothing else of it changes", async () => {
   const { correctionId, personId, account } = await aRequest({ name: "김민중" });
   const later = { correctionId: randomUUID(), personId, passportName: KIM };

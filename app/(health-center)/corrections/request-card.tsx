@@ -4,7 +4,7 @@ import { ConfirmAction } from "@/components/confirm-action";
 import { DescriptionList } from "@/components/description-list";
 import { Age } from "@/components/korean-time";
 import { TextArea } from "@/components/text-field";
-import { CORRECTIONS } from "@/contracts/words/corrections";
+import { CORRECTION, CORRECTIONS } from "@/contracts/words/corrections";
 import { APPLICATIONS } from "@/contracts/words/health-center";
 import { fill, type Language, plain } from "@/contracts/words/sentence";
 import type { CorrectionView } from "@/services/health-center";
@@ -22,7 +22,7 @@ export function RequestCard({
   readonly phone: string | undefined;
   readonly language: Language;
 }) {
-  const { correctionId, applicationId, before, askedAt } = request;
+  const { correctionId, applicationId, before, grounds, askedAt } = request;
   const { name } = before;
   const hidden = { correctionId };
   return (
@@ -40,6 +40,7 @@ export function RequestCard({
         language={language}
         facts={[
           { term: CORRECTIONS.asked, value: <Age at={askedAt} language={language} /> },
+          { term: CORRECTION.grounds, value: grounds },
           {
             term: APPLICATIONS.phone,
             value: phone && (

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/action-form";
 import { SubmitButton } from "@/components/submit-button";
-import { DateField, TextField } from "@/components/text-field";
+import { DateField, TextArea, TextField } from "@/components/text-field";
 import { CORRECTION, HOLDER } from "@/contracts/words/corrections";
 import type { Holder } from "@/services/identity";
 import { askAction } from "./actions";
@@ -18,6 +18,7 @@ export function AskForm({
     birthDate: HOLDER.birthDate,
     family: CORRECTION.family,
     given: CORRECTION.given,
+    grounds: CORRECTION.grounds,
   };
   return (
     <ActionForm action={askAction} hidden={{ applicationId }} labels={labels}>
@@ -50,6 +51,12 @@ export function AskForm({
         defaultValue={passportName?.given}
         autoComplete="off"
         spellCheck={false}
+      />
+      <TextArea
+        name="grounds"
+        label={labels.grounds}
+        hint={CORRECTION.groundsHint}
+        maxLength={500}
       />
       <SubmitButton label={CORRECTION.send} />
     </ActionForm>

@@ -58,6 +58,7 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
           live="status"
         />
       )}
+      <Requests requests={asked.value} language={language} />
       {isLapsed ? (
         <EmptyState title={CORRECTION.noPapers} language={language} />
       ) : (
@@ -67,7 +68,6 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
           </Card>
         )
       )}
-      <Requests requests={asked.value} language={language} />
       {!isLapsed && <Papers papers={issued.value} language={language} />}
     </Page>
   );

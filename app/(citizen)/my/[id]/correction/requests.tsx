@@ -40,6 +40,7 @@ export function Requests({
             term: CORRECTION.decidedAt,
             value: request.decidedAt && <KoreanTime at={request.decidedAt} language={language} />,
           },
+          { term: CORRECTION.grounds, value: request.grounds },
           { term: CORRECTION.refusal, value: request.reason },
         ]}
       />

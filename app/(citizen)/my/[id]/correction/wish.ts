@@ -11,6 +11,8 @@ const Wish = z
     birthDate: BirthDate,
     family: family.exactOptional(),
     given: given.exactOptional(),
+    /** Sealed by the health center, which keeps it. */
+    grounds: z.string().exactOptional(),
   })
   .superRefine((wish, { addIssue }) => {
     if (wish.family && !wish.given)
