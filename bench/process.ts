@@ -19,7 +19,7 @@ export class Program {
     const log = openSync(logFile, "a");
     const child = spawn(process.execPath, ["--import", inRoot("scripts/leash.mjs"), ...args], {
       cwd: ROOT,
-      env,
+      env: { ...env, PORTAL_SUPERVISOR: String(process.pid) },
       detached: true,
       stdio: ["pipe", log, log],
     });

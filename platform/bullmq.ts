@@ -10,11 +10,14 @@ import { Redis } from "ioredis";
 import type { Service } from "@/contracts/routes";
 import { env } from "./env";
 import { log } from "./log";
+import { atMost } from "./process";
 import { type Bell, type Delivery, type Ear, type Job, type QueueBackend, TICK } from "./queue";
 
 const PREFIX = "{portal}";
 const ATTEMPTS = 10;
 const POSTGRES_SCHEMA = "queue";
+/** A Redis that is there and does not answer counts as away. */
+const LONGEST_COMMAND_MS = 10_000;
 
 const keeping = (): JobsOptions => ({
   attempts: ATTEMPTS,
@@ -27,6 +30,11 @@ const keeping = (): JobsOptions => ({
 // A job id must survive in the queue no longer than it is useful, so each publication has its own.
 const jobIdOf = ({ eventId, generation }: Delivery) => `event_${eventId}_g${generation}`;
 const eventIdIn = (jobId = ""): string | null => /^event_(.+)_g\d+$/.exec(jobId)?.[1] ?? null;
+
+const FAREWELL_MS = 3_000;
+
+/** A queue that is away is not waited for: what it was not told, the receipts will tell it. */
+const farewell = (parting: Promise<unknown>): Promise<void> => atMost(FAREWELL_MS, parting);
 
 interface Connections<C> {
   readonly sending: C;
@@ -60,26 +68,30 @@ function backendOf<B extends IQueueBackend, C>(
         );
       },
       async close() {
-        await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+        await farewell(Promise.all([...queues.values()].map((queue) => queue.close())));
         await release();
       },
     };
   };
 
   const listen = (reader: Service, hear: (job: Job) => Promise<void>, concurrency: number): Ear => {
+    const inHand = new Set<Promise<void>>();
     const { receiving, sending, release } = connect();
     const ticking = new Queue(reader, { connection: sending, prefix: PREFIX });
     ticking.on("error", (fault) => log.error({ reader, err: fault }, "queue fault"));
     const worker = new Worker(
       reader,
-      ({ id, name, data, attemptsMade }) =>
-        hear({
+      ({ id, name, data, attemptsMade }) => {
+        const heard = hear({
           type: name,
           eventId: eventIdIn(id),
           body: data,
           attemptsMade,
           isLastAttempt: attemptsMade + 1 >= ATTEMPTS,
-        }),
+        }).finally(() => inHand.delete(heard));
+        inHand.add(heard);
+        return heard;
+      },
       {
         connection: receiving,
         prefix: PREFIX,
@@ -105,8 +117,10 @@ function backendOf<B extends IQueueBackend, C>(
         return !knewAll;
       },
       async close() {
-        await worker.close();
-        await ticking.close().catch(() => undefined);
+        const closed = worker.close();
+        await Promise.allSettled(inHand);
+        await farewell(closed);
+        await farewell(ticking.close());
         await release();
       },
     };
@@ -118,7 +132,11 @@ function backendOf<B extends IQueueBackend, C>(
 /** Jobs in Redis: production. A sender fails at once where Redis is away; a receiver waits for it. */
 export const redisBackend = (url: string): QueueBackend =>
   backendOf(withBackend(createRedisBackend), () => {
-    const sending = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
+    const sending = new Redis(url, {
+      maxRetriesPerRequest: 1,
+      enableOfflineQueue: false,
+      commandTimeout: LONGEST_COMMAND_MS,
+    });
     const receiving = new Redis(url, { maxRetriesPerRequest: null });
     for (const connection of [sending, receiving])
       connection.on("error", (fault) => log.warn({ err: fault }, "redis connection"));

@@ -20,7 +20,9 @@ interface Contract<E> {
 }
 
 /** Another event has to be read first; the queue brings this one again. */
-export class NotYet extends Error {}
+export class NotYet extends Error {
+  override readonly name = "NotYet";
+}
 
 /** A reaction runs once: the transaction that does the work also remembers that it was done. */
 export const consumersOf =

@@ -11,6 +11,11 @@ export async function untilToldToStop(name: string): Promise<void> {
   setTimeout(() => process.exit(1), GRACE_MS).unref();
 }
 
+/** Waits for the work, but no longer than so; what it comes to does not matter any more. */
+export const atMost = async (ms: number, work: Promise<unknown>): Promise<void> => {
+  await Promise.race([work.catch(() => undefined), sleep(ms, undefined, { ref: false })]);
+};
+
 const AFTER_FAULT_MS = 1_000;
 
 /** Does the work again and again, at once while there is some and else after a pause. */

@@ -8,7 +8,7 @@ import { env } from "./env";
 import { isUnavailable } from "./fault";
 import { serveHealth, type WorkerMetrics, workerMetrics } from "./health";
 import { log } from "./log";
-import { loop, untilToldToStop } from "./process";
+import { atMost, loop, untilToldToStop } from "./process";
 import { type Job, TICK } from "./queue";
 import { reconcileBatch, reconcileSoon } from "./reconcile";
 import { relayBatch } from "./relay";
@@ -22,6 +22,8 @@ export interface ServiceProcess<Tx extends Transaction = Transaction> {
 }
 
 const HOUSEKEEPING_MS = 5_000;
+/** A loop that waits for a queue that is away may be left in the middle: it loses nothing. */
+const LOOPS_END_WITHIN_MS = 12_000;
 /** Connections that deliveries leave to the relay and to housekeeping. */
 const KEPT_FREE = 2;
 
@@ -60,8 +62,8 @@ export async function runWorker<Tx extends Transaction>(
 
   await told;
   stop.abort();
-  await Promise.all([relaying, housekeeping]);
-  await ear.close();
+  const loops = Promise.all([relaying, housekeeping]);
+  await Promise.all([atMost(LOOPS_END_WITHIN_MS, loops), ear.close()]);
   await bell.close();
   await health.close();
   await db.$disconnect();
@@ -93,4 +95,6 @@ async function deliver<Tx extends Transaction>(
 }
 
 /** Nothing will make this event readable; trying again is of no use. */
-class Unreadable extends Error {}
+class Unreadable extends Error {
+  override readonly name = "Unreadable";
+}

@@ -158,7 +158,7 @@ describe.each(QUEUES)("jobs in %s", (kind) => {
       );
       const letter = await letterOf(rows[0]?.id ?? "");
       expect(letter).toMatchObject({ applicationId, attempts: 10 });
-      expect(letter.fault).toContain("NotYet");
+      expect(letter.fault).toContain("NotYet: ");
 
       await owner.query(
         `DELETE FROM messaging.receipts WHERE reader = 'test-site'

@@ -114,7 +114,7 @@ describe.skipIf(isLeftOut("redis"))("Redis", () => {
   test(
     "wiped again and again with work in flight: nothing is lost, nothing done twice",
     async () => {
-      await startAll(queue);
+      const started = await startAll(queue);
       let wipes = 0;
       const accepted = await applyInTens(12, async () => {
         const held = async () => (await redis.dbsize()) > 0;
@@ -125,6 +125,8 @@ describe.skipIf(isLeftOut("redis"))("Redis", () => {
       expect(wipes).toBe(12);
       await caughtUp();
       await expectListed(accepted);
+      // Else no wipe has hit anything.
+      expect(started.flatMap((one) => one.said("published again"))).not.toEqual([]);
     },
     PATIENCE_MS,
   );

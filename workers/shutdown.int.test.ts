@@ -37,7 +37,7 @@ async function connected(): Promise<Client> {
 async function holdWaitingList() {
   const holder = await connected();
   await holder.query("BEGIN");
-  await holder.query("LOCK TABLE test_site.waiting_entries IN ACCESS EXCLUSIVE MODE");
+  await holder.query("LOCK TABLE test_site.waiting_entries IN EXCLUSIVE MODE");
   return {
     someoneWaits: () =>
       until("a job in hand", async () => {
@@ -114,8 +114,8 @@ describe.each(QUEUES)("jobs in %s", (kind) => {
     async () => {
       const all = WORKING_SERVICES.map((name) => workers.start(name, queue.variables));
       for (const worker of all) {
-        expect((await worker.health("/livez")).status).toBe(200);
-        expect((await worker.health("/readyz")).status).toBe(200);
+        for (const path of ["/livez", "/readyz"] as const)
+          await until(path, async () => (await worker.health(path)).status === 200);
         expect(await (await worker.health("/metrics")).text()).toContain(
           "portal_outbox_unpublished",
         );
