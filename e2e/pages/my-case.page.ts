@@ -12,9 +12,12 @@ export class MyCasePage {
   async expectStatus(status: keyof typeof CASE_STATUS) {
     await expect(async () => {
       await this.page.goto(`/my/${this.applicationId}`);
-      await expect(this.page.getByRole("main")).toContainText(CASE_STATUS[status].ko, {
-        timeout: 1_000,
-      });
+      await expect(this.page.getByRole("heading", { level: 1 })).toContainText(
+        CASE_STATUS[status].ko,
+        {
+          timeout: 1_000,
+        },
+      );
     }).toPass({ timeout: 30_000 });
   }
 
