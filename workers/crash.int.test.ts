@@ -96,6 +96,8 @@ describe.each(QUEUES)("jobs in %s", (kind) => {
   }
 
   const quiet = () => until("everything read", async () => (await countOnTheWay(owner)) === 0);
+  const unsigned = "SELECT FROM health_center.certificates WHERE status = 'pending'";
+  const signed = () => until("papers", async () => (await owner.query(unsigned)).rowCount === 0);
   const leave = async () => {
     for (const ending of await workers.stop()) expect(ending).toEqual({ code: 0, signal: null });
   };
@@ -114,6 +116,7 @@ describe.each(QUEUES)("jobs in %s", (kind) => {
       await Promise.all(revived);
 
       await seeThrough(four, { ...means, settle: nobody });
+      await signed();
       await quiet();
       expect(await effectsOnAll(owner, four)).toEqual(undisturbed);
       expect(await outcomes(owner)).toEqual(["done"]);
