@@ -45,7 +45,8 @@ export async function runPlan(
     settings: {
       dataDir,
       port,
-      mode: "production",
+      // The demo makes its own signing keys; without keys no certificate would be issued.
+      mode: "demo",
       databaseUrl: database.ownerUrl,
       redisUrl: redis?.url,
       secret: undefined,
