@@ -34,3 +34,12 @@ test("four modules around the code stay empty", () => {
   expect(Math.min(...bars.flatMap(([x = 0, y = 0]) => [x, y]))).toBe(4);
   expect(Math.max(...bars.map(([x = 0, , length = 0]) => x + length))).toBe(side - 4);
 });
+
+test("a health card is drawn as its authors ask: the prefix in bytes, the rest in digits", () => {
+  const value = `shc:/${"5676290952".repeat(220)}`;
+  const { pixels, width } = painted(renderToStaticMarkup(<Qr value={value} label="건강 카드" />));
+  const read = jsQR(pixels, width, width);
+  expect(read?.data).toBe(value);
+  expect(read?.chunks.map(({ type }) => type)).toEqual(["byte", "numeric"]);
+  expect(read?.version).toBeLessThanOrEqual(22);
+});

@@ -7,7 +7,7 @@ export {
   toHealthCardFile,
   toJwks,
 } from "./health-card/publication";
-export { type QrSegments, toQrSegments, toQrText } from "./health-card/qr";
+export { toQrText } from "./health-card/qr";
 export type { Holder } from "./holder";
 export { toIcao9303 } from "./names/icao9303";
 export { proposeRomanisation, type Romanisation } from "./names/propose-romanisation";
@@ -20,6 +20,7 @@ export {
   type PaperKind,
 } from "./paper/paper";
 export type { Bytes, Primitives } from "./primitives";
+export { type Bar, type QrCode, toQrCode } from "./qr-code";
 export { no, ok, type Result } from "./result";
 export type { KeyRule, Signer, SignerSource } from "./signer";
 export type { Revocations } from "./trust/revocations";

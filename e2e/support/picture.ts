@@ -1,9 +1,16 @@
 import type { Page } from "@playwright/test";
-import { encode } from "uqr";
+import { correction, generate } from "lean-qr";
+
+/** Modules of empty margin that the standard asks for around a code. */
+const QUIET_ZONE = 4;
 
 /** A QR code as a photo of a screen would have it: PNG, drawn by the browser itself. */
 export async function pictureOf(code: string, page: Page): Promise<Buffer> {
-  const { data } = encode(code, { ecc: "M", border: 4 });
+  const { size, get } = generate(code, { minCorrectionLevel: correction.M });
+  const side = size + 2 * QUIET_ZONE;
+  const data = Array.from({ length: side }, (_, y) =>
+    Array.from({ length: side }, (_, x) => get(x - QUIET_ZONE, y - QUIET_ZONE)),
+  );
   const base64 = await page.evaluate((rows) => {
     const module = 6;
     const canvas = document.createElement("canvas");

@@ -1,10 +1,10 @@
 import PDFDocument from "pdfkit";
 import { PAPER_LABEL, PAPER_NOTE, PAPER_PURPOSE, PAPER_TITLE } from "@/contracts/words/paper";
 import { fill, type Sentence } from "@/contracts/words/sentence";
+import { toQrCode } from "@/credentials";
 import { Purpose } from "../purpose";
 import { factRows, holderRows, issueRows, type Order, type Row } from "./content";
 import { BOLD, REGULAR } from "./fonts";
-import { toQr } from "./qr";
 
 const MM = 72 / 25.4;
 /** A quarter of A4: the page folds twice into a passport's pocket. */
@@ -249,7 +249,7 @@ function cover(sheet: Sheet, order: Order): void {
 function code(sheet: Sheet, order: Order): void {
   const { page } = sheet;
   const { uvci, kind } = order.certificate;
-  const { size, bars } = toQr(order.code);
+  const { size, bars } = toQrCode(order.code);
   const module = QR_SIDE / size;
   sheet.at(1, 0, 16 * MM);
   const alt = fill(PAPER_NOTE.codeOf, { title: PAPER_TITLE[kind] });
