@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import {
   type BackendClasses,
   createPostgresBackend,
@@ -39,15 +40,25 @@ const farewell = (parting: Promise<unknown>): Promise<void> => atMost(FAREWELL_M
 interface Connections<C> {
   readonly sending: C;
   readonly receiving: C;
+  /** Throws where nothing could be sent now. */
+  ready(): Promise<void>;
   release(): Promise<void>;
+}
+
+interface Sender<Q> {
+  use<Value>(reader: Service, work: (queue: Q) => Promise<Value>): Promise<Value>;
+  close(): Promise<void>;
 }
 
 function backendOf<B extends IQueueBackend, C>(
   { Queue, Worker }: BackendClasses<B, C>,
   connect: () => Connections<C>,
 ): QueueBackend {
-  const bell = (): Bell => {
-    const { sending, release } = connect();
+  /**
+   * A queue whose beginnings fail stays unusable, and one begun without a connection waits for it
+   * for ever; so none begins before the connection is there, and one that fails is begun anew.
+   */
+  const senderOf = ({ sending, ready }: Connections<C>): Sender<InstanceType<typeof Queue>> => {
     const queues = new Map<Service, InstanceType<typeof Queue>>();
     const queueOf = (reader: Service) => {
       const known = queues.get(reader);
@@ -58,27 +69,44 @@ function backendOf<B extends IQueueBackend, C>(
       return queue;
     };
     return {
+      async use(reader, work) {
+        await ready();
+        const queue = queueOf(reader);
+        try {
+          return await work(queue);
+        } catch (fault) {
+          queues.delete(reader);
+          void farewell(queue.close());
+          throw fault;
+        }
+      },
+      close: () => farewell(Promise.all([...queues.values()].map((queue) => queue.close()))),
+    };
+  };
+
+  const bell = (): Bell => {
+    const connections = connect();
+    const sender = senderOf(connections);
+    return {
       async ring(reader, deliveries) {
-        await queueOf(reader).addBulk(
-          deliveries.map((delivery) => ({
-            name: delivery.type,
-            data: delivery.body,
-            opts: { ...keeping(), jobId: jobIdOf(delivery) },
-          })),
-        );
+        const jobs = deliveries.map((delivery) => ({
+          name: delivery.type,
+          data: delivery.body,
+          opts: { ...keeping(), jobId: jobIdOf(delivery) },
+        }));
+        await sender.use(reader, (queue) => queue.addBulk(jobs));
       },
       async close() {
-        await farewell(Promise.all([...queues.values()].map((queue) => queue.close())));
-        await release();
+        await sender.close();
+        await connections.release();
       },
     };
   };
 
   const listen = (reader: Service, hear: (job: Job) => Promise<void>, concurrency: number): Ear => {
     const inHand = new Set<Promise<void>>();
-    const { receiving, sending, release } = connect();
-    const ticking = new Queue(reader, { connection: sending, prefix: PREFIX });
-    ticking.on("error", (fault) => log.error({ reader, err: fault }, "queue fault"));
+    const connections = connect();
+    const sender = senderOf(connections);
     const worker = new Worker(
       reader,
       ({ id, name, data, attemptsMade }) => {
@@ -93,7 +121,7 @@ function backendOf<B extends IQueueBackend, C>(
         return heard;
       },
       {
-        connection: receiving,
+        connection: connections.receiving,
         prefix: PREFIX,
         concurrency,
         lockDuration: env().QUEUE_LOCK_MS,
@@ -104,29 +132,37 @@ function backendOf<B extends IQueueBackend, C>(
     );
     worker.on("error", (fault) => log.error({ reader, err: fault }, "worker fault"));
     return {
-      async keepTicking(ticks) {
-        let knewAll = true;
-        for (const { name, everyMs } of ticks) {
-          const tick = `${TICK}${name}`;
-          const known = await ticking.getJobScheduler(tick);
-          if (known?.every === everyMs) continue;
-          knewAll = false;
-          const opts = { removeOnComplete: true, removeOnFail: true };
-          await ticking.upsertJobScheduler(tick, { every: everyMs }, { name: tick, opts });
-        }
-        return !knewAll;
-      },
+      keepTicking: (ticks) =>
+        sender.use(reader, async (queue) => {
+          let knewAll = true;
+          for (const { name, everyMs } of ticks) {
+            const tick = `${TICK}${name}`;
+            const known = await queue.getJobScheduler(tick);
+            if (known?.every === everyMs) continue;
+            knewAll = false;
+            const opts = { removeOnComplete: true, removeOnFail: true };
+            await queue.upsertJobScheduler(tick, { every: everyMs }, { name: tick, opts });
+          }
+          return !knewAll;
+        }),
       async close() {
         const closed = worker.close();
         await Promise.allSettled(inHand);
         await farewell(closed);
-        await farewell(ticking.close());
-        await release();
+        await sender.close();
+        await connections.release();
       },
     };
   };
 
   return { bell, listen };
+}
+
+const READY_WITHIN_MS = 1_000;
+
+async function untilReady(redis: Redis): Promise<void> {
+  if (redis.status !== "ready") await atMost(READY_WITHIN_MS, once(redis, "ready"));
+  if (redis.status !== "ready") throw new Error("Redis is away");
 }
 
 /** Jobs in Redis: production. A sender fails at once where Redis is away; a receiver waits for it. */
@@ -143,6 +179,7 @@ export const redisBackend = (url: string): QueueBackend =>
     return {
       sending,
       receiving,
+      ready: () => untilReady(sending),
       async release() {
         sending.disconnect();
         receiving.disconnect();
@@ -157,6 +194,7 @@ export const postgresBackend = (connectionString: string): QueueBackend =>
     return {
       sending: { ...connection, max: 1 },
       receiving: connection,
+      ready: async () => undefined,
       release: async () => undefined,
     };
   });
