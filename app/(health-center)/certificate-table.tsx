@@ -8,6 +8,7 @@ import { Table } from "@/components/table";
 import { TONE_OF } from "@/components/tone";
 import { CERTIFICATE_KIND, REVOCATION_REASON } from "@/contracts/words/choices";
 import { CERTIFICATES } from "@/contracts/words/health-center";
+import { HELD_WHY } from "@/contracts/words/papers";
 import type { Language, Sentence } from "@/contracts/words/sentence";
 import { CERTIFICATE_STATE, type CertificateStateWord } from "@/contracts/words/states";
 import type { CertificateView } from "@/services/health-center";
@@ -83,14 +84,25 @@ const timeOf = (at: Date | null, language: Language) =>
   at ? <KoreanTime at={at} language={language} /> : CERTIFICATES.pending[language];
 
 function State({
-  of: { status, expiresAt, revokedWhy },
+  of: { status, expiresAt, revokedWhy, heldWhy },
   language,
 }: {
   readonly of: CertificateView;
   readonly language: Language;
 }) {
   const state = stateOf(status, expiresAt);
-  if (!state) return <Badge of={CERTIFICATES.pending} tone="warning" language={language} />;
+  if (!state)
+    return (
+      <span>
+        <Badge of={CERTIFICATES.pending} tone="warning" language={language} />
+        {heldWhy && (
+          <>
+            <br />
+            <small>{HELD_WHY[heldWhy][language]}</small>
+          </>
+        )}
+      </span>
+    );
   return (
     <span>
       <Badge of={CERTIFICATE_STATE[state]} tone={TONE_OF.certificate[state]} language={language} />

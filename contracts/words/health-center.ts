@@ -50,6 +50,11 @@ export const CERTIFICATES = {
   paper: { ko: "문서", en: "Paper" },
   pdf: { ko: "PDF 내려받기", en: "Download PDF" },
   pending: { ko: "발급 중", en: "Being issued" },
+  held: { ko: "서명하지 못한 증명서가 있습니다", en: "Some certificates could not be signed" },
+  heldHint: {
+    ko: "서명할 수 있게 되면 저절로 발급됩니다. 서명 열쇠를 관리하는 담당자에게 알려 주세요.",
+    en: "They are issued by themselves once they can be signed. Tell whoever keeps the signing keys.",
+  },
 } as const satisfies Record<string, Sentence>;
 
 export const OPEN_CASES = {

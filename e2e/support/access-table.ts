@@ -88,6 +88,7 @@ export const PAGE_ACCESS: Readonly<Record<string, Access>> = {
   "/my": { who: CITIZEN },
   "/my/[id]": { who: CITIZEN },
   "/my/[id]/correction": { who: CITIZEN },
+  "/my/papers/[id]": { who: CITIZEN },
   "/mailbox": { who: CITIZEN },
   "/site": { who: SITE },
   "/specimens/[id]": { who: SITE },

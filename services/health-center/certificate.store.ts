@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import { CertificateKind, RevocationReason } from "@/contracts/health-center.events";
 import { ApplicationId, CertificateId, PersonId, SpecimenId } from "@/contracts/ids";
 import { Outcome, TestType } from "@/contracts/vocabulary";
+import type { IssueRule } from "@/credentials/node";
 import type { Certificate as Row } from "@/prisma/health-center/client/client";
 import type { Certificate, Signed } from "./certificate";
 import type { Tx } from "./db";
@@ -26,6 +27,7 @@ export const toCertificate = ({
   isolatedFrom: toDay(row.isolatedFrom),
   isolatedUntil: toDay(row.isolatedUntil),
   replaces: row.replaces === null ? null : CertificateId.parse(row.replaces),
+  heldWhy: row.heldWhy as Certificate["heldWhy"],
   revokedWhy: row.revokedWhy === null ? null : RevocationReason.parse(row.revokedWhy),
 });
 
@@ -109,12 +111,12 @@ export const certificates = {
   },
 
   /** Notes why one cannot be signed, and does not look at it again before then. */
-  async holdBack(tx: Tx, id: CertificateId, why: string, retryAt: Date): Promise<void> {
+  async holdBack(tx: Tx, id: CertificateId, why: IssueRule, retryAt: Date): Promise<void> {
     await tx.certificate.update({ where: { id }, data: { heldWhy: why, retryAt } });
   },
 
   /** Notes why none of a kind can be signed; they are signed as soon as it can be. */
-  async holdBackKind(tx: Tx, kind: CertificateKind, why: string): Promise<void> {
+  async holdBackKind(tx: Tx, kind: CertificateKind, why: IssueRule): Promise<void> {
     await tx.$executeRaw`
       UPDATE certificates SET held_why = ${why}
       WHERE status = 'pending' AND kind = ${kind} AND held_why IS DISTINCT FROM ${why}`;

@@ -6,6 +6,7 @@ import {
 } from "@/contracts/health-center.events";
 import type { ApplicationId, CertificateId, PersonId, SpecimenId } from "@/contracts/ids";
 import type { Outcome, TestType } from "@/contracts/vocabulary";
+import type { IssueRule } from "@/credentials/node";
 
 export interface Certificate {
   readonly id: CertificateId;
@@ -19,11 +20,16 @@ export interface Certificate {
   readonly status: "pending" | "live" | "revoked";
   readonly testType: TestType;
   readonly outcome: Outcome;
+  /** The rapid antigen test it was found with, by its code in the EU's common list. */
+  readonly device: string | null;
   readonly specimenId: SpecimenId;
   readonly siteNameKo: string;
   readonly siteNameEn: string;
   readonly collectedAt: Date;
   readonly resultedAt: Date;
+  /** Where somebody was isolated, on a paper about that. */
+  readonly facilityNameKo: string | null;
+  readonly facilityNameEn: string | null;
   /** ISO dates in Korea; the last day counts whole. */
   readonly isolatedFrom: string | null;
   readonly isolatedUntil: string | null;
@@ -42,7 +48,7 @@ export interface Certificate {
   /** Sealed. */
   readonly codes: string | null;
   /** Why it could not be signed yet. */
-  readonly heldWhy: string | null;
+  readonly heldWhy: IssueRule | null;
   readonly revokedAt: Date | null;
   readonly revokedWhy: RevocationReason | null;
   readonly version: number;

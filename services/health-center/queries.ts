@@ -192,7 +192,7 @@ export interface CertificateView {
   readonly issuedAt: Date | null;
   readonly expiresAt: Date | null;
   /** Why it is still pending, where something is in the way. */
-  readonly heldWhy: string | null;
+  readonly heldWhy: Certificate["heldWhy"];
   readonly replaces: CertificateId | null;
   readonly revokedAt: Date | null;
   readonly revokedWhy: Certificate["revokedWhy"];

@@ -10,3 +10,5 @@ export const casePath = (applicationId: string): string => `${PATH.my}/${applica
 
 export const correctionPath = (applicationId: string): string =>
   `${casePath(applicationId)}/correction`;
+
+export const paperPath = (certificateId: string): string => `${PATH.my}/papers/${certificateId}`;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { Pager } from "@/components/pager";
 import { CERTIFICATES } from "@/contracts/words/health-center";
@@ -32,8 +33,14 @@ export default async function CertificatesPage({ searchParams }: Props) {
     certificates.map(({ subjectId }) => subjectId),
     actor,
   );
+  const isHeld = certificates.some(({ heldWhy }) => heldWhy);
   return (
     <Page title={CERTIFICATES.title} lead={CERTIFICATES.lead} language={language}>
+      {isHeld && (
+        <Notice tone="danger" title={CERTIFICATES.held} language={language} live="alert">
+          <p>{CERTIFICATES.heldHint[language]}</p>
+        </Notice>
+      )}
       <CertificateTable
         caption={CERTIFICATES.title}
         captionHidden

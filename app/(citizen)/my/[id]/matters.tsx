@@ -11,6 +11,7 @@ import type { CaseStep, SiteState } from "@/contracts/vocabulary";
 import { ISOLATION_DUTY, OUTCOME, RELEASE_GROUND, VEHICLE_CLASS } from "@/contracts/words/choices";
 import { ABSENT } from "@/contracts/words/guidance";
 import { MY_PAGE } from "@/contracts/words/my-page";
+import { MY_PAPER } from "@/contracts/words/papers";
 import { fill, type Language, type Sentence, say } from "@/contracts/words/sentence";
 import {
   CERTIFICATE_STATE,
@@ -21,6 +22,7 @@ import {
 import { calendarDate, duration } from "@/contracts/words/time";
 import type { CaseView } from "@/services/citizen-view";
 import { findRule } from "@/services/quarantine";
+import { paperPath } from "../path";
 
 /** Something of a case that is there, as opposed to what is still awaited. */
 interface Matter<Part> {
@@ -158,6 +160,11 @@ export function Certificate({
       {state !== "revoked" && (
         <LinkButton href={`/api/v1/certificates/${certificateId}/pdf`} download wide>
           {MY_PAGE.downloadPdf[language]}
+        </LinkButton>
+      )}
+      {state !== "revoked" && (
+        <LinkButton href={paperPath(certificateId)} variant="secondary" wide>
+          {MY_PAPER.open[language]}
         </LinkButton>
       )}
       {correction}

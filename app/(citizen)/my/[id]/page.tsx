@@ -38,6 +38,7 @@ import { PATH } from "../../../navigation";
 import { readerOf } from "../../../reader";
 import { requireActor } from "../../../session";
 import { findCase } from "../case";
+import { PaperTable } from "../papers/paper-table";
 import { casePath, correctionPath, toSaved } from "../path";
 import { cancelAction } from "./actions";
 import { History } from "./history";
@@ -153,6 +154,7 @@ export default async function CasePage({ params, searchParams }: Props) {
           )
         )}
       </Cards>
+      {view.papers && <PaperTable papers={view.papers} empty={null} language={language} />}
       <Card title={MY_PAGE.history} language={language}>
         <History timeline={view.timeline} language={language} />
       </Card>

@@ -11,9 +11,9 @@ import { holderOf } from "@/services/identity";
 import { readerOf } from "../../../../reader";
 import { requireActor } from "../../../../session";
 import { findCase } from "../../case";
+import { PaperTable } from "../../papers/paper-table";
 import { casePath } from "../../path";
 import { AskForm } from "./ask-form";
-import { Papers } from "./papers";
 import { Requests } from "./requests";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -68,7 +68,13 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
           </Card>
         )
       )}
-      {!isLapsed && <Papers papers={issued.value} language={language} />}
+      {!isLapsed && (
+        <PaperTable
+          papers={issued.value}
+          empty={<EmptyState title={CORRECTION.noPaperYet} language={language} />}
+          language={language}
+        />
+      )}
     </Page>
   );
 }
