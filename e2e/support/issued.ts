@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { ApplyPage } from "../pages/apply.page";
 import { SiteBoardPage } from "../pages/site-board.page";
 import { SpecimenPage } from "../pages/specimen.page";
@@ -5,6 +6,9 @@ import { type Citizen, expect, type World } from "./test";
 
 /** A certificate as its citizen has it. */
 export interface Issued {
+  readonly applicationId: string;
+  /** The citizen's own browser. */
+  readonly citizen: Page;
   readonly name: string;
   readonly code: string;
   readonly healthCard: string | undefined;
@@ -48,7 +52,14 @@ async function paperOf({ page, name }: Citizen, applicationId: string, kind: str
     expect(pdf.status()).toBe(200);
     const code = codes?.hc1 ?? codes?.code ?? "";
     expect(code).toMatch(/^(HC1|KRP1):/);
-    found = { name, code, healthCard: codes?.shc, pdf: await pdf.body() };
+    found = {
+      applicationId,
+      citizen: page,
+      name,
+      code,
+      healthCard: codes?.shc,
+      pdf: await pdf.body(),
+    };
   }).toPass({ timeout: 30_000 });
   if (!found) throw new Error("no paper");
   return found;

@@ -158,14 +158,14 @@ export function Certificate({
         ]}
       />
       {state !== "revoked" && (
-        <LinkButton href={`/api/v1/certificates/${certificateId}/pdf`} download wide>
-          {MY_PAGE.downloadPdf[language]}
-        </LinkButton>
-      )}
-      {state !== "revoked" && (
-        <LinkButton href={paperPath(certificateId)} variant="secondary" wide>
-          {MY_PAPER.open[language]}
-        </LinkButton>
+        <div className="buttons">
+          <LinkButton href={`/api/v1/certificates/${certificateId}/pdf`} download wide>
+            {MY_PAGE.downloadPdf[language]}
+          </LinkButton>
+          <LinkButton href={paperPath(certificateId)} variant="secondary" wide>
+            {MY_PAPER.open[language]}
+          </LinkButton>
+        </div>
       )}
       {correction}
     </Card>

@@ -110,17 +110,19 @@ function Pdfs({
   return (
     <Card title={MY_PAPER.purpose} language={language}>
       <p>{MY_PAPER.purposeHint[language]}</p>
-      {Purpose.options.map((purpose) => (
-        <LinkButton
-          key={purpose}
-          href={`/api/v1/certificates/${certificateId}/pdf/${purpose}`}
-          download
-          variant="secondary"
-          wide
-        >
-          {PAPER_PURPOSE[purpose][language]} (PDF)
-        </LinkButton>
-      ))}
+      <div className="buttons">
+        {Purpose.options.map((purpose) => (
+          <LinkButton
+            key={purpose}
+            href={`/api/v1/certificates/${certificateId}/pdf/${purpose}`}
+            download
+            variant="secondary"
+            wide
+          >
+            {PAPER_PURPOSE[purpose][language]} (PDF)
+          </LinkButton>
+        ))}
+      </div>
     </Card>
   );
 }
