@@ -2,6 +2,8 @@ import { type Bar, toQrCode } from "@/credentials";
 
 /** Modules of empty margin that the standard asks for around a code. */
 const QUIET_ZONE = 4;
+/** Whole pixels to a module, where there is room for it: what falls between pixels scans badly. */
+const MODULE_PIXELS = 4;
 
 /** A QR code drawn as one path, so that it prints sharp at any size. */
 export function Qr({ value, label }: { readonly value: string; readonly label: string }) {
@@ -12,6 +14,8 @@ export function Qr({ value, label }: { readonly value: string; readonly label: s
       className="qr"
       role="img"
       aria-label={label}
+      width={side * MODULE_PIXELS}
+      height={side * MODULE_PIXELS}
       viewBox={`0 0 ${side} ${side}`}
       shapeRendering="crispEdges"
     >

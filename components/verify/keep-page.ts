@@ -1,3 +1,5 @@
+import type { Language } from "@/contracts/words/sentence";
+
 /** Reads nothing but this page's addresses; everything else the browser fetches as ever. */
 const WORKER = "/verify-worker.js";
 const SCOPE = "/verify";
@@ -5,10 +7,10 @@ const SCOPE = "/verify";
 const ANSWER_MS = 60_000;
 
 /**
- * Asks the service worker to keep this page as an anonymous visitor sees it, with everything it
- * has loaded so far. False where there is no service worker, or nothing that may be kept.
+ * Asks the service worker to keep this page as an anonymous visitor of this language sees it, with
+ * everything it has loaded so far. False where there is no service worker, or nothing that may be kept.
  */
-export async function keepPage(also: readonly string[]): Promise<boolean> {
+export async function keepPage(also: readonly string[], language: Language): Promise<boolean> {
   try {
     const worker = await activeWorker();
     const { port1, port2 } = new MessageChannel();
@@ -16,7 +18,7 @@ export async function keepPage(also: readonly string[]): Promise<boolean> {
       port1.onmessage = ({ data }) => resolve(data === true);
       setTimeout(() => resolve(false), ANSWER_MS);
     });
-    worker.postMessage({ assets: [...loadedAssets(), ...also] }, [port2]);
+    worker.postMessage({ assets: [...loadedAssets(), ...also], language }, [port2]);
     return await answer;
   } catch {
     return false;

@@ -1,4 +1,4 @@
-import { loadPdf } from "./load-pdf";
+import type { Pdf } from "./load-pdf";
 
 /** A certificate is a page or two; a code on the hundredth page of a book is not looked for. */
 const MAX_PAGES = 4;
@@ -6,8 +6,10 @@ const MAX_PAGES = 4;
 const LONGEST = 3_508;
 
 /** The pages as they would be printed, one by one. */
-export async function* drawn(file: ArrayBuffer): AsyncGenerator<HTMLCanvasElement> {
-  const { getDocument } = await loadPdf();
+export async function* drawn(
+  { getDocument }: Pdf,
+  file: ArrayBuffer,
+): AsyncGenerator<HTMLCanvasElement> {
   // Glyphs as outlines: a font from a file would be one more thing for the page's policy to allow.
   const task = getDocument({ data: new Uint8Array(file), disableFontFace: true });
   const pdf = await task.promise;

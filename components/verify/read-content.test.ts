@@ -108,6 +108,7 @@ describe("of certificates from elsewhere", () => {
     kind: "dcc-test",
     issuer: "NL",
     payload,
+    validUntil: null,
   });
   const about = { tg: "840539006", co: "NL", is: "VWS", ci: "URN:UVCI:01:NL:1" };
   const person = { ver: "1.3.3", nam: { fnt: "SMITH<JONES", gnt: "ANN<<MARY" }, dob: "1964" };

@@ -1,6 +1,8 @@
 import type { ReadingProblem } from "@/contracts/words/verify";
 import { no, ok, type Result } from "@/credentials";
 import { toCode } from "./code-text";
+import { loadPdf } from "./load-pdf";
+import { drawn } from "./pdf-pages";
 import { readPicture } from "./read-qr";
 
 const MAX_BYTES = 20_000_000;
@@ -24,10 +26,11 @@ export async function readFile(file: File): Promise<Result<string, ReadingProble
 const textOf = (blob: Blob): Promise<string> => new Response(blob).text();
 
 async function readPdfFile(file: File): Promise<Result<string, ReadingProblem>> {
-  const pages = await import("./pdf-pages").catch(() => null);
-  if (!pages) return no("pdf-unsupported");
+  // PDF.js is written for younger browsers than all the rest of the page.
+  const pdf = await loadPdf().catch(() => null);
+  if (!pdf) return no("pdf-unsupported");
   try {
-    for await (const page of pages.drawn(await new Response(file).arrayBuffer())) {
+    for await (const page of drawn(pdf, await new Response(file).arrayBuffer())) {
       const code = await readPicture(page);
       if (code) return ok(code);
     }

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { useLanguage } from "@/components/language";
 import { isLanguage, type Language } from "@/contracts/words/sentence";
 
-/** The copy kept for want of a network is nobody's, and in Korean; the reader's choice is a cookie. */
+/** The copy kept for want of a network may be older than the reader's last choice, a cookie. */
 export function useReaderLanguage(): Language {
   const given = useLanguage();
   const [chosen, setChosen] = useState<string | undefined>();

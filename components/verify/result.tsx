@@ -97,8 +97,10 @@ function Holder({ person, language }: { readonly person: Person; readonly langua
   );
 }
 
-function factsOf({ outcome, content, at }: Answer, language: Language): readonly Fact[] {
+function factsOf(answer: Answer, language: Language): readonly Fact[] {
+  const { outcome, content, at } = answer;
   return [
+    ...endOf(answer, language),
     ...(content?.facts ?? []).map(({ term, value }) => ({
       term,
       value: <SaidValue of={value} language={language} />,
@@ -107,6 +109,15 @@ function factsOf({ outcome, content, at }: Answer, language: Language): readonly
     { term: VERIFY.country, value: content ? countryOf(outcome.issuer, content.issuer) : null },
     { term: VERIFY.checkedAt, value: <KoreanTime at={at} language={language} /> },
   ];
+}
+
+/** Until when it counts or did; that of a key that ended before its code would be no answer. */
+function endOf({ verdict, outcome, at }: Answer, language: Language): readonly Fact[] {
+  if (outcome.validUntil === null) return [];
+  const until = new Date(outcome.validUntil);
+  const value = <KoreanTime at={until} language={language} style="end-of-day" />;
+  if (verdict === "valid") return [{ term: VERIFY.validUntil, value }];
+  return verdict === "expired" && until <= at ? [{ term: VERIFY.wasValidUntil, value }] : [];
 }
 
 /** A health card's issuer is an address, and said already. */

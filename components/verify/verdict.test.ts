@@ -9,6 +9,7 @@ const outcome = (over: Partial<Outcome>): Outcome => ({
   kind: "dcc-test",
   issuer: "KR",
   payload: {},
+  validUntil: null,
   ...over,
 });
 

@@ -31,12 +31,12 @@ import { FileWay, PasteWay } from "./ways";
 
 /**
  * Checks certificates in the browser, and there alone: codes, names and answers never leave it.
- * Nothing is drawn on the server, where no button would work yet.
+ * The server draws no button, which would not work yet, and for old browsers never.
  */
 export function Verifier({ environment }: { readonly environment: Environment }) {
   const language = useReaderLanguage();
   const isBrowser = useSyncExternalStore(never, yes, no);
-  if (!isBrowser) return null;
+  if (!isBrowser) return <p className="verifier-starting">{UNSUPPORTED.starting[language]}</p>;
   return (
     <LanguageProvider language={language}>
       {canVerify() ? (
@@ -68,7 +68,7 @@ function Desk({
   readonly language: Language;
 }) {
   const { listed, refresh, take } = useLists(environment);
-  const offline = useKeptPage(listed);
+  const offline = useKeptPage(listed, language);
   const now = useNow();
   const [state, setState] = useState<State>({ at: "waiting" });
 
