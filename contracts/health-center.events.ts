@@ -81,6 +81,17 @@ export const CertificateRevoked = event(
   }),
 );
 
+/** Somebody wishes that papers named them differently. */
+export const CorrectionRequested = event(
+  "health-center.correction-requested.v1",
+  z.strictObject({
+    correctionId: CorrectionId,
+    applicationId: ApplicationId,
+    citizenId: PersonId,
+    requestedAt: at,
+  }),
+);
+
 /** What the health center made of a wish to have papers name somebody differently. */
 export const CorrectionDecided = event(
   "health-center.correction-decided.v1",

@@ -35,7 +35,8 @@ export const ROUTES: Readonly<Record<string, readonly Service[]>> = {
   [HealthCenter.ApplicationReinstated.type]: everyoneWho("citizen-view", "notification"),
   [HealthCenter.CertificateIssued.type]: everyoneWho("citizen-view", "notification"),
   [HealthCenter.CertificateRevoked.type]: everyoneWho("citizen-view", "notification"),
-  [HealthCenter.CorrectionDecided.type]: everyoneWho("notification"),
+  [HealthCenter.CorrectionRequested.type]: everyoneWho("citizen-view"),
+  [HealthCenter.CorrectionDecided.type]: everyoneWho("citizen-view", "notification"),
   [HealthCenter.TransferRequested.type]: everyoneWho("transfer-center", "citizen-view"),
   [HealthCenter.TransferRequestWithdrawn.type]: everyoneWho(
     "transfer-center",

@@ -1,5 +1,6 @@
 import { COMPLAINTS } from "@/contracts/words/complaints";
 import { HOLDER } from "@/contracts/words/corrections";
+import { HAPPENED, MY_PAGE } from "@/contracts/words/my-page";
 import { RULES } from "@/contracts/words/rules";
 import { CERTIFICATE_STATE } from "@/contracts/words/states";
 import { ApplyPage } from "./pages/apply.page";
@@ -84,6 +85,17 @@ test("a wrong name is put right on a new certificate, and the old one is revoked
     await expect(page.getByText(CERTIFICATE_STATE.revoked.ko)).toHaveCount(0);
     const pdf = await mine.downloadCertificate();
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
+  await test.step("the history tells of both decisions", async () => {
+    const history = page.locator("section", { hasText: MY_PAGE.history.ko }).last();
+    for (const step of [
+      "correction-refused",
+      "correction-approved",
+      "certificate-revoked",
+    ] as const)
+      await expect(history).toContainText(HAPPENED[step].ko);
+    await expect(history).toContainText("신분증 사진이 없습니다");
   });
 
   await test.step("the account says so too", async () => {

@@ -154,6 +154,18 @@ export const HAPPENED = {
     en: "The test did not work; another specimen is needed",
   },
   "result-corrected": { ko: "검사 결과가 정정되었습니다", en: "The result was corrected" },
+  "correction-requested": {
+    ko: "인적 사항 정정을 요청했습니다",
+    en: "You asked to correct your details",
+  },
+  "correction-approved": {
+    ko: "정정 요청이 승인되었습니다",
+    en: "Your correction was approved",
+  },
+  "correction-refused": {
+    ko: "정정 요청이 거절되었습니다",
+    en: "Your correction was refused",
+  },
   "certificate-issued": { ko: "음성 확인서가 발급되었습니다", en: "A certificate was issued" },
   "certificate-revoked": {
     ko: "음성 확인서의 효력이 취소되었습니다",

@@ -10,6 +10,8 @@ export const CASE_EVENTS = [
   HealthCenter.ApplicationCancelled,
   HealthCenter.ApplicationExpired,
   HealthCenter.ApplicationReinstated,
+  HealthCenter.CorrectionRequested,
+  HealthCenter.CorrectionDecided,
   HealthCenter.CertificateIssued,
   HealthCenter.CertificateRevoked,
   HealthCenter.TransferRequested,
@@ -78,6 +80,10 @@ function momentOf(event: CaseEvent): string {
       return event.data.expiredAt;
     case "health-center.application-reinstated.v1":
       return event.data.reinstatedAt;
+    case "health-center.correction-requested.v1":
+      return event.data.requestedAt;
+    case "health-center.correction-decided.v1":
+      return event.data.decidedAt;
     case "health-center.certificate-issued.v1":
       return event.data.issuedAt;
     case "health-center.certificate-revoked.v1":

@@ -118,6 +118,30 @@ test("a corrected result keeps its first time, says what it was, and why", () =>
   });
 });
 
+test("a correction of the holder is told from the wish to the new paper", () => {
+  const one = aCase();
+  const [first, second] = [one.certificate(), one.certificate()];
+  const [refused, approved] = [one.correction(), one.correction()];
+  const { timeline } = view([
+    one.submitted(),
+    first.issued(61),
+    refused.requested(70),
+    refused.decided(80, "refused"),
+    approved.requested(90),
+    second.issued(101),
+    first.revoked(100),
+    approved.decided(100, "approved"),
+  ]);
+  expect(timeline.slice(2)).toEqual([
+    { step: "correction-requested", at: isoAt(70) },
+    { step: "correction-refused", at: isoAt(80), reason: "v1.c2VhbGVk" },
+    { step: "correction-requested", at: isoAt(90) },
+    { step: "correction-approved", at: isoAt(100) },
+    { step: "certificate-revoked", at: isoAt(100) },
+    { step: "certificate-issued", at: isoAt(101) },
+  ]);
+});
+
 test("a revoked certificate is shown as revoked, and a live one before it", () => {
   const one = aCase();
   const [first, second] = [one.certificate(), one.certificate()];

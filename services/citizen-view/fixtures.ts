@@ -121,6 +121,23 @@ export function aCase(
       }),
   });
 
+  const correction = (correctionId: string = randomUUID()) => ({
+    requested: (minute: number) =>
+      tell(HealthCenter.CorrectionRequested, minute, 1, {
+        correctionId,
+        citizenId,
+        requestedAt: isoAt(minute),
+      }),
+    decided: (minute: number, decision: "approved" | "refused") =>
+      tell(HealthCenter.CorrectionDecided, minute, 2, {
+        correctionId,
+        citizenId,
+        decision,
+        reason: decision === "refused" ? REASON : null,
+        decidedAt: isoAt(minute),
+      }),
+  });
+
   const transfer = (transferId: string = randomUUID()) => {
     const same = { transferId, citizenId };
     const going = (holdId: string) => ({ ...same, holdId, facilityId });
@@ -288,6 +305,7 @@ export function aCase(
       tell(TestSite.LeftWaitingList, minute, version, { ...entry, why, leftAt: isoAt(minute) }),
     specimen,
     certificate,
+    correction,
     transfer,
     isolation,
   };

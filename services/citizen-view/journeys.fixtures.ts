@@ -182,6 +182,24 @@ export const JOURNEYS: Readonly<Record<string, () => Journey>> = {
     ];
   },
 
+  "refused and then approved, the name on the certificate is corrected": () => {
+    const one = aCase();
+    const specimen = one.specimen(20);
+    const [first, second] = [one.certificate(), one.certificate()];
+    const [refused, approved] = [one.correction(), one.correction()];
+    return [
+      ...toTheCollection(one, specimen),
+      [specimen.recorded(60, "negative"), "negative"],
+      [first.issued(61), "certified"],
+      [refused.requested(70), "certified"],
+      [refused.decided(80, "refused"), "certified"],
+      [approved.requested(90), "certified"],
+      [approved.decided(100, "approved"), "certified"],
+      [first.revoked(100), "negative"],
+      [second.issued(101), "certified"],
+    ];
+  },
+
   "positive corrected to negative on the way": () => {
     const one = aCase();
     const specimen = one.specimen(20);

@@ -26,6 +26,8 @@ const STEP = {
   "test-site.specimen-rejected.v1": "specimen-rejected",
   "test-site.result-recorded.v1": "result",
   "test-site.result-corrected.v1": "result-corrected",
+  "health-center.correction-requested.v1": "correction-requested",
+  "health-center.correction-decided.v1": "correction",
   "health-center.certificate-revoked.v1": "certificate-revoked",
   "health-center.certificate-issued.v1": "certificate-issued",
   "health-center.transfer-requested.v1": "transfer-requested",
@@ -44,7 +46,7 @@ const STEP = {
   "quarantine.released.v1": "released",
   "quarantine.moved-to-hospital.v1": "moved-to-hospital",
   "health-center.case-closed.v1": "closed",
-} as const satisfies Record<CaseEventType, CaseStep | "result" | null>;
+} as const satisfies Record<CaseEventType, CaseStep | "result" | "correction" | null>;
 
 /** The order above is that of cause and effect; it decides where two things share a moment. */
 const RANK = new Map(Object.keys(STEP).map((type, rank) => [type, rank]));
@@ -72,6 +74,10 @@ function toStep(event: CaseEvent): readonly TimelineStep[] {
     case "test-site.result-corrected.v1": {
       const { from, to: outcome, reason } = event.data;
       return [{ step: STEP[event.type], at, outcome, from, reason }];
+    }
+    case "health-center.correction-decided.v1": {
+      const { decision, reason } = event.data;
+      return [{ step: `correction-${decision}`, at, ...(reason && { reason }) }];
     }
     case "test-site.specimen-rejected.v1":
     case "transfer-center.transfer-failed.v1":

@@ -1,4 +1,4 @@
-import { CorrectionDecided } from "@/contracts/health-center.events";
+import { CorrectionDecided, CorrectionRequested } from "@/contracts/health-center.events";
 import type { ApplicationId, CorrectionId, PersonId } from "@/contracts/ids";
 import type { SealedText } from "@/contracts/vocabulary";
 import { type Decision, decided, overtaken, refused } from "@/platform/decision";
@@ -37,7 +37,13 @@ export interface Wish extends Correction {
 export function request(wish: Wish): Decision<Wish> {
   if (wish.isLapsed) return refused("correction.no-papers");
   if (wish.open) return refused("correction.already-asked", { correctionId: wish.open });
-  return wish.isDifferent ? decided(wish) : refused("correction.nothing-changed");
+  if (!wish.isDifferent) return refused("correction.nothing-changed");
+  const { id: correctionId, applicationId, citizenId, askedAt } = wish;
+  const requestedAt = askedAt.toISOString();
+  return decided(
+    wish,
+    CorrectionRequested.of({ correctionId, applicationId, citizenId, requestedAt }),
+  );
 }
 
 /** A correction with the case whose papers it changes. */

@@ -18,6 +18,8 @@ const TONE: Partial<Readonly<Record<CaseStep, Tone>>> = {
   "result-inconclusive": "warning",
   "result-invalid": "warning",
   "result-corrected": "warning",
+  "correction-approved": "success",
+  "correction-refused": "warning",
   "certificate-issued": "success",
   "certificate-revoked": "danger",
   "transfer-failed": "warning",
