@@ -31,6 +31,11 @@ export const APPLY = {
     ko: "증상이 있을 때만 적어 주세요. 예: 2026-11-20",
     en: "Only if you have symptoms. For example 2026-11-20",
   },
+  passportName: {
+    ko: "증명서를 해외에 내려면 먼저 여권 로마자 성명을 확인해 주세요.",
+    en: "For a paper to show abroad, first confirm your name as in the passport.",
+  },
+  toPassportName: { ko: "여권 로마자 성명 확인하기", en: "Confirm the passport name" },
   button: { ko: "신청하기", en: "Apply" },
   done: { ko: "신청을 받았습니다.", en: "Your application is received." },
 } as const satisfies Record<string, Sentence>;

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { ActionForm } from "@/components/action-form";
 import { Card } from "@/components/card";
 import { CheckboxGroup, RadioGroup, Select } from "@/components/choice-field";
+import { Notice } from "@/components/notice";
 import { optionsOf } from "@/components/option";
 import { Page } from "@/components/page";
 import { SubmitButton } from "@/components/submit-button";
@@ -10,8 +12,9 @@ import { APPLY } from "@/contracts/words/apply";
 import { APPLICATION_REASON, SYMPTOM, TEST_TYPE } from "@/contracts/words/choices";
 import { fill, plain } from "@/contracts/words/sentence";
 import { SITE_STATE } from "@/contracts/words/states";
-import { dependantsOf } from "@/services/identity";
+import { dependantsOf, ownProfile } from "@/services/identity";
 import { listSites, type SiteView } from "@/services/test-site";
+import { passportNamePath } from "../../(account)/profile/paths";
 import { readerOf } from "../../reader";
 import { requireActor } from "../../session";
 import { applyAction } from "./actions";
@@ -22,14 +25,24 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ApplyPage() {
   const actor = await requireActor("health-center.submit-application");
-  const [{ language }, sites, dependants] = await Promise.all([
+  const [{ language }, sites, dependants, profile] = await Promise.all([
     readerOf(),
     listSites({}, actor),
     dependantsOf(actor),
+    ownProfile(actor),
   ]);
   const { subject, site, testType, reason, symptoms, onsetDate } = APPLY;
   return (
     <Page title={APPLY.title} lead={APPLY.lead} language={language}>
+      {!profile?.passportName && (
+        <Notice tone="info" title={APPLY.passportName} language={language}>
+          <p>
+            <Link className="link" href={passportNamePath(actor.id)} prefetch={false}>
+              {APPLY.toPassportName[language]}
+            </Link>
+          </p>
+        </Notice>
+      )}
       <Card language={language}>
         <ActionForm
           action={applyAction}
