@@ -9,6 +9,12 @@ const HEADERS = [
   { key: "Permissions-Policy", value: "camera=(self), geolocation=(), microphone=()" },
 ];
 
+/** What the API answers is data, wherever it is opened. */
+const DATA = {
+  key: "Content-Security-Policy",
+  value: "default-src 'none'; frame-ancestors 'none'",
+};
+
 /** @type {import("next").NextConfig} */
 export default {
   reactStrictMode: true,
@@ -19,5 +25,8 @@ export default {
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "@prisma/client", "@prisma/adapter-pg", "pg", "pino"],
   experimental: { serverActions: { bodySizeLimit: "64kb" } },
-  headers: async () => [{ source: "/:path*", headers: HEADERS }],
+  headers: async () => [
+    { source: "/:path*", headers: HEADERS },
+    { source: "/api/:path*", headers: [DATA] },
+  ],
 };

@@ -2,9 +2,6 @@ import { type NextRequest, NextResponse } from "next/server";
 import { ASKED_PATH } from "./app/asked-path";
 import { isSameOrigin } from "./platform/same-origin";
 
-/** These check where a request comes from by themselves. */
-const SELF_CHECKING = ["/api/auth/", "/api/v1/"];
-
 /**
  * What every page needs before it is rendered: the address that was asked, a policy that lets
  * only our own scripts run, and a plain no to forms posted from elsewhere. Nobody is let in
@@ -13,8 +10,7 @@ const SELF_CHECKING = ["/api/auth/", "/api/v1/"];
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
   const isRead = request.method === "GET" || request.method === "HEAD";
-  const checksItself = SELF_CHECKING.some((prefix) => pathname.startsWith(prefix));
-  if (!isRead && !checksItself && !isSameOrigin(request.headers))
+  if (!isRead && !isSameOrigin(request.headers))
     return new Response("cross-origin request", { status: 403 });
 
   const policy = policyWith(Buffer.from(crypto.randomUUID()).toString("base64"));
@@ -45,4 +41,5 @@ const policyWith = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join("; ");
 
-export const config = { matcher: ["/((?!_next/static|_next/image|icon.svg).*)"] };
+/** The API is no page, and checks by itself where a request comes from. */
+export const config = { matcher: ["/((?!_next/static|_next/image|icon.svg|api/).*)"] };

@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 
-const QUIET_MS = 300;
+/** A backend tells of its last writes when it has been idle for ten seconds. */
+const QUIET_MS = 11_000;
 const settled = () => new Promise((done) => setTimeout(done, QUIET_MS));
 
 /** Rows written so far to the services' tables; what a queue in Postgres writes is not among them. */
@@ -25,10 +26,6 @@ async function still(owner: Client): Promise<number> {
     const now = await rowsWritten(owner);
     if (now === last) return now;
     last = now;
-    // A backend tells what it did at most once a second.
-    await settled();
-    await settled();
-    await settled();
     await settled();
   }
 }

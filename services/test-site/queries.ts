@@ -56,6 +56,26 @@ export const listSites = list({
 });
 
 /** A site as an application remembers it, or null where there is none of this name. */
+/** What others write down of a site. */
+export type SitePlace = Pick<Site, "nameKo" | "nameEn" | "region">;
+
+const PLACE_KEPT_MS = 60_000;
+const places = new Map<SiteId, { readonly place: SitePlace; readonly until: number }>();
+
+/** Name and region hardly ever change, so they are remembered for a minute. */
+export async function findSitePlace(raw: unknown): Promise<SitePlace | null> {
+  const id = SiteId.safeParse(raw);
+  if (!id.success) return null;
+  const known = places.get(id.data);
+  if (known && Date.now() < known.until) return known.place;
+  const site = await sites.get(db, id.data);
+  if (!site) return null;
+  const { nameKo, nameEn, region } = site;
+  const place = { nameKo, nameEn, region };
+  places.set(id.data, { place, until: Date.now() + PLACE_KEPT_MS });
+  return place;
+}
+
 export async function findSite(raw: unknown): Promise<Site | null> {
   const id = SiteId.safeParse(raw);
   return id.success ? sites.get(db, id.data) : null;

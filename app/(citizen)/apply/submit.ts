@@ -6,7 +6,7 @@ import { invalid, type Refusal } from "@/platform/refusal";
 import { no, type Result } from "@/platform/result";
 import { ApplicationForm, submitApplication } from "@/services/health-center";
 import { holderOf } from "@/services/identity";
-import { findSite } from "@/services/test-site";
+import { findSitePlace } from "@/services/test-site";
 
 export interface Submitted {
   readonly applicationId: string;
@@ -28,7 +28,10 @@ export async function submit(
   if (!form.success) return no({ kind: "invalid", fields: fieldsOf(form.error) });
 
   const personId = form.data.dependantId ?? PersonId.parse(actor.id);
-  const [site, holder] = await Promise.all([findSite(form.data.siteId), holderOf(actor, personId)]);
+  const [site, holder] = await Promise.all([
+    findSitePlace(form.data.siteId),
+    holderOf(actor, personId),
+  ]);
   if (!site) return no(invalid("siteId", "unknown"));
   if (!holder?.birthDate) return no(invalid("dependantId", "unknown"));
 
