@@ -1,7 +1,8 @@
-import { RULES } from "@/contracts/words/rules";
 import type { Language } from "@/contracts/words/sentence";
 import { HTTP_STATUS, type Refusal } from "@/platform/refusal";
+import { sentenceOf } from "@/platform/refusal-words";
 
+/** What kind of problem it is, the same for all of its kind; the detail says the rest. */
 const TITLES: Readonly<Record<Refusal["kind"], { readonly ko: string; readonly en: string }>> = {
   invalid: { ko: "입력한 내용을 확인하세요.", en: "Please check the fields." },
   unauthenticated: { ko: "로그인이 필요합니다.", en: "Please sign in." },
@@ -32,9 +33,8 @@ export function problem(
     type: `/problems/${name}`,
     title: TITLES[refusal.kind][language],
     status,
-    ...(refusal.kind === "rule"
-      ? { rule: refusal.rule, detail: RULES[refusal.rule][language], ...refusal.about }
-      : {}),
+    detail: sentenceOf(refusal)[language],
+    ...(refusal.kind === "rule" ? { rule: refusal.rule, ...refusal.about } : {}),
     ...(refusal.kind === "invalid" ? { fields: refusal.fields } : {}),
     ...(refusal.kind === "stale" ? { by: refusal.by, at: refusal.at } : {}),
     ...more,
