@@ -80,8 +80,11 @@ async function list(): Promise<void> {
       : record.retiredAt || now > record.useUntil
         ? "retired"
         : "in use";
-    const until = `signs until ${day(record.useUntil)}, counts until ${day(record.notAfter)}`;
-    console.log(`${record.kid}  ${record.usage.padEnd(12)} ${state.padEnd(11)} ${until}`);
+    const signs = state === "in use" ? `signs until ${day(record.useUntil)}` : "signs nothing";
+    const counts = record.compromisedAt ? "counts no more" : `counts until ${day(record.notAfter)}`;
+    console.log(
+      `${record.kid}  ${record.usage.padEnd(12)} ${state.padEnd(11)} ${signs}, ${counts}`,
+    );
   }
 }
 
