@@ -10,6 +10,7 @@ export {
 export { toQrText } from "./health-card/qr";
 export type { Holder } from "./holder";
 export { toIcao9303 } from "./names/icao9303";
+export { type NameParts, partsOfName } from "./names/name-parts";
 export { proposeRomanisation, type Romanisation } from "./names/propose-romanisation";
 export {
   ENVIRONMENTS,
@@ -28,5 +29,14 @@ export type { ListRule, RevocationDocument, TrustDocument } from "./trust/signed
 export type { TrustEntry, TrustList } from "./trust/trust-list";
 export type { Usage } from "./trust/usage";
 export { isUvci, toUvci } from "./uvci";
-export { KINDS, type Kind, type Outcome, PASS_KINDS, REASONS, type Reason } from "./verify/outcome";
+export {
+  KINDS,
+  type Kind,
+  type Outcome,
+  PASS_KINDS,
+  REASONS,
+  type Reason,
+  type Report,
+  toReport,
+} from "./verify/outcome";
 export type { VerifyOptions } from "./verify/verifier";

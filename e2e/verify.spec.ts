@@ -95,6 +95,31 @@ test("after the first visit it works with the network off", async ({ world, page
   await verifier.expectVerdict("document");
 });
 
+test("what is kept is in the reader's language, also when that changes", async ({ page }) => {
+  const [korean, english] = [new VerifyPage(page), new VerifyPage(page, "en")];
+  await korean.open();
+  await korean.expectKept();
+  await page.goto("/language?to=en&back=%2Fverify");
+  await english.expectKept();
+  await page.context().setOffline(true);
+  await english.reload();
+  await english.expectFrame();
+});
+
+test("until when a code counts is told, and until when it did", async ({ world, page }) => {
+  const { code, expiresAt } = await paper(world, "negative");
+  const verifier = new VerifyPage(page);
+  await verifier.open();
+  await verifier.paste(code);
+  await verifier.expectVerdict("valid");
+  await verifier.expectEnd("ahead", expiresAt);
+  await page.clock.install({ time: expiresAt.getTime() + 60_000 });
+  await verifier.open();
+  await verifier.paste(code);
+  await verifier.expectVerdict("expired");
+  await verifier.expectEnd("past", expiresAt);
+});
+
 test("a revocation list of more than a day is warned of", async ({ world, page }) => {
   const { code } = await paper(world, "negative");
   const verifier = new VerifyPage(page);

@@ -1,6 +1,7 @@
 // Keeps the page /verify on a device, so that certificates can be checked without a network.
-// Kept are the page as nobody in particular sees it and the files it is made of; what a signed-in
-// person sees, other pages and the lists, which the page itself checks and keeps, are left alone.
+// Kept are the page as nobody in particular sees it, in the reader's language, and the files it is
+// made of; what a signed-in person sees, other pages and the lists, which the page itself checks
+// and keeps, are left alone. Nothing translates this file for old phones.
 
 const PAGE = "/verify";
 const ASSETS = "/_next/static/";
@@ -25,7 +26,8 @@ self.addEventListener("fetch", (event) => {
 
 self.addEventListener("message", (event) => {
   const [port] = event.ports;
-  const keeping = keep(event.data.assets).catch(() => false);
+  const { assets, language } = event.data;
+  const keeping = keep(assets, language).catch(() => false);
   // Without a network there is nothing new to keep, but perhaps a copy from before.
   const isKept = keeping.then(async (done) => done || (await kept(PAGE)) !== undefined);
   event.waitUntil(isKept.then((done) => port.postMessage(done)));
@@ -44,7 +46,7 @@ async function page(request) {
 }
 
 /** A name with a hash in it stands for the same bytes for ever. */
-const asset = async (request) => (await kept(request)) ?? fetch(request);
+const asset = async (request) => (await kept(request)) || fetch(request);
 
 /** Old stores still serve until the new one is full. */
 async function kept(request) {
@@ -57,10 +59,16 @@ async function kept(request) {
 const ownStores = async () => (await caches.keys()).filter((name) => OWN_STORES.test(name));
 
 /** The page comes last, so that a kept page always has its files; then what it has no use for goes. */
-async function keep(loaded) {
-  const copy = await fetch(PAGE, { credentials: "omit", cache: "no-store", redirect: "error" });
+async function keep(loaded, language) {
+  const copy = await fetch(PAGE, {
+    credentials: "omit",
+    cache: "no-store",
+    redirect: "error",
+    // The cookie that says so elsewhere would also say who is reading.
+    headers: { "x-reader-language": language },
+  });
   if (!copy.ok) return false;
-  const named = (await copy.clone().text()).match(/\/_next\/static\/[^"'\\\s<>)]+/g) ?? [];
+  const named = (await copy.clone().text()).match(/\/_next\/static\/[^"'\\\s<>)]+/g) || [];
   const wanted = new Set([...named, ...loaded].filter((path) => path.startsWith(ASSETS)));
 
   const store = await caches.open(STORE);
@@ -76,7 +84,7 @@ async function keep(loaded) {
 }
 
 const isImmutable = (answer) =>
-  answer.ok && (answer.headers.get("cache-control") ?? "").includes("immutable");
+  answer.ok && (answer.headers.get("cache-control") || "").includes("immutable");
 
 async function forget(wanted) {
   const store = await caches.open(STORE);

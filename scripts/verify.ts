@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { toReport } from "@/credentials";
 import { readRevocations, toTrustList, verify } from "@/credentials/node";
 import { linesOf } from "@/credentials/node/lines";
 
@@ -87,7 +88,7 @@ for await (const lines of linesOf(process.stdin)) {
   let answers = "";
   for (const code of lines) {
     const outcome = await verify(code, { trustList, revocations, at: at ?? new Date() });
-    answers += `${JSON.stringify(outcome)}\n`;
+    answers += `${JSON.stringify(toReport(outcome))}\n`;
   }
   if (!process.stdout.write(answers))
     await new Promise((drained) => process.stdout.once("drain", drained));

@@ -41,20 +41,20 @@ export function Result({
             </p>
           )}
           <p className="verdict-reason">
-            {VERIFY.reasonCode[language]} <code>{outcome.reason}</code>
+            {VERIFY.reasonCode[language]} <code>{reasonOf(answer)}</code>
           </p>
         </div>
       </div>
       <div className="verdict-body">
         {content && <Holder person={content.person} language={language} />}
-        <p>
-          <Say of={advice} language={language} />
-        </p>
         {warnings.map((warning) => (
           <Notice key={warning.en} tone="warning" language={language}>
             <p>{warning[language]}</p>
           </Notice>
         ))}
+        <p>
+          <Say of={advice} language={language} />
+        </p>
         <DescriptionList facts={factsOf(answer, language)} language={language} />
         {content && (
           <p className="hint">
@@ -65,6 +65,10 @@ export function Result({
     </article>
   );
 }
+
+/** `valid` would be said too early of what nobody looked up among the revoked. */
+const reasonOf = ({ verdict, outcome }: Answer): string =>
+  verdict === "revocation-unknown" ? verdict : outcome.reason;
 
 /** What is compared with an identity card stands out from all the rest. */
 function Holder({ person, language }: { readonly person: Person; readonly language: Language }) {

@@ -142,6 +142,7 @@ function Desk({
       {listed ? (
         <>
           {state.at !== "answered" &&
+            !(state.at === "waiting" && state.problem === "no-lists") &&
             warnings.map((warning) => (
               <Notice key={warning.en} tone="warning" language={language}>
                 <p>{warning[language]}</p>
@@ -149,7 +150,7 @@ function Desk({
             ))}
           <ListsCard
             {...listed}
-            offline={offline}
+            offline={listed.opened.lists ? offline : "not-ready"}
             now={now}
             language={language}
             onRefresh={() => void refresh()}

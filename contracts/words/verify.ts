@@ -29,6 +29,8 @@ export const VERIFY = {
   again: { ko: "다음 증명서 확인", en: "Check another certificate" },
   result: { ko: "확인 결과", en: "Result" },
   reasonCode: { ko: "사유 코드", en: "Reason code" },
+  validUntil: { ko: "유효기한", en: "Valid until" },
+  wasValidUntil: { ko: "만료 일시", en: "Was valid until" },
   checkedAt: { ko: "확인 시각", en: "Checked at" },
   compare: {
     ko: "신분증의 이름·생년월일과 같은지 꼭 대조하세요. 다르면 남의 증명서입니다.",
@@ -151,8 +153,8 @@ export const FACT = {
   doseOf: { ko: "{number}차 (총 {total}차)", en: "{number} of {total}" },
   vaccinatedOn: { ko: "접종일", en: "Vaccinated on" },
   firstPositive: { ko: "최초 양성일", en: "First positive test" },
-  validFrom: { ko: "유효 시작일", en: "Valid from" },
-  validUntil: { ko: "유효 종료일", en: "Valid until" },
+  validFrom: { ko: "유효 시작일", en: "First valid day" },
+  validUntil: { ko: "유효 종료일", en: "Last valid day" },
   isolatedFrom: { ko: "격리 시작일", en: "Isolated from" },
   isolatedUntil: { ko: "격리 종료일", en: "Isolated until" },
   releasedAt: { ko: "격리 해제", en: "Released" },
@@ -244,10 +246,14 @@ export const READING_PROBLEM = {
 export type ReadingProblem = keyof typeof READING_PROBLEM;
 
 export const UNSUPPORTED = {
-  title: { ko: "이 브라우저에서는 확인할 수 없습니다", en: "This browser cannot check here" },
+  title: { ko: "이 주소에서는 확인할 수 없습니다", en: "This address cannot check" },
   text: {
-    ko: "서명 확인과 압축 풀기 기능이 있는 브라우저(크롬 103, 사파리 16.4, 파이어폭스 113 이상)로, https 주소에서 열어 주세요.",
-    en: "Open this page over https in a browser that can check signatures and unpack data: Chrome 103, Safari 16.4, Firefox 113 or newer.",
+    ko: "브라우저는 https 주소에서만 서명을 확인합니다. 주소 앞부분을 https://로 바꾸어 다시 열어 주세요.",
+    en: "Browsers check signatures over https only. Open this page again with https:// in front of its address.",
+  },
+  starting: {
+    ko: "준비하고 있습니다… 이 글이 사라지지 않으면 브라우저가 너무 오래된 것입니다. 크롬 71, 사파리 12.1, 파이어폭스 78, 엣지 79 이상으로 열어 주세요.",
+    en: "Getting ready… If this line stays, the browser is too old: open this page in Chrome 71, Safari 12.1, Firefox 78, Edge 79 or newer.",
   },
 } as const satisfies Record<string, Sentence>;
 

@@ -1,4 +1,12 @@
-import type { Algorithm, Bytes, Compression, Primitives } from "@/credentials/primitives";
+import {
+  Z_FINISH,
+  Z_STREAM_END,
+  ZStream,
+  zlibInflate,
+  zlibInflateInit,
+  zlibInflateReset2,
+} from "pako";
+import type { Algorithm, Compression, Primitives } from "@/credentials/primitives";
 
 const KEY_KINDS = {
   ES256: { name: "ECDSA", namedCurve: "P-256" },
@@ -10,55 +18,26 @@ const SIGNATURES = {
   PS256: { name: "RSA-PSS", saltLength: 32 },
 } as const satisfies Record<Algorithm, object>;
 
-const FORMATS = { zlib: "deflate", deflate: "deflate-raw" } as const satisfies Record<
-  Compression,
-  CompressionFormat
->;
+/** As zlib has it: the size of the window, negative where no header and no checksum surround it. */
+const WINDOW_BITS = { zlib: 15, deflate: -15 } as const satisfies Record<Compression, number>;
 
-/** What every browser brings: WebCrypto and the Compression Streams. */
+/** WebCrypto, which every browser brings, and zlib, which few old ones do and none as strictly. */
 export const webPrimitives: Primitives<CryptoKey> = {
   sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)),
   importKey: (spki, algorithm) =>
     crypto.subtle.importKey("spki", spki, KEY_KINDS[algorithm], false, ["verify"]),
   verify: (key, algorithm, message, signature) =>
     crypto.subtle.verify(SIGNATURES[algorithm], key, signature, message),
-  // Not every platform minds bytes behind the stream. A last byte that can be left out was one.
-  inflate: async (bytes, compression, limit) =>
-    (await inflate(bytes.slice(0, -1), compression, limit))
-      ? null
-      : inflate(bytes, compression, limit),
+  inflate: (bytes, compression, limit) => {
+    const stream = new ZStream();
+    stream.input = bytes;
+    stream.avail_in = bytes.length;
+    // All the room there is: a bomb has nowhere to go off.
+    stream.output = new Uint8Array(limit);
+    stream.avail_out = limit;
+    zlibInflateInit(stream);
+    zlibInflateReset2(stream, WINDOW_BITS[compression]);
+    const isWhole = zlibInflate(stream, Z_FINISH) === Z_STREAM_END && stream.avail_in === 0;
+    return isWhole ? stream.output.slice(0, stream.next_out) : null;
+  },
 };
-
-async function inflate(
-  bytes: Bytes,
-  compression: Compression,
-  limit: number,
-): Promise<Bytes | null> {
-  const stream = new Blob([bytes]).stream();
-  const inflated = stream.pipeThrough(new DecompressionStream(FORMATS[compression]));
-  try {
-    return await readAtMost(inflated, limit);
-  } catch {
-    return null;
-  }
-}
-
-/** Stops a bomb while it goes off: nothing past the limit is ever kept. */
-async function readAtMost(
-  stream: ReadableStream<Uint8Array>,
-  limit: number,
-): Promise<Bytes | null> {
-  const whole = new Uint8Array(limit);
-  const reader = stream.getReader();
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return whole.slice(0, length);
-    if (length + value.length > limit) {
-      await reader.cancel();
-      return null;
-    }
-    whole.set(value, length);
-    length += value.length;
-  }
-}

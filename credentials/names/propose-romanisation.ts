@@ -1,5 +1,6 @@
 import { romaniseSyllable } from "./hangul";
-import { LONG_SURNAMES, USUAL_SPELLINGS } from "./korean-surnames";
+import { USUAL_SPELLINGS } from "./korean-surnames";
+import { partsOfName } from "./name-parts";
 
 export interface Romanisation {
   /** The likeliest first. The citizen chooses: only the passport knows. */
@@ -11,13 +12,12 @@ export interface Romanisation {
 export function proposeRomanisation(name: string): Romanisation | null {
   const letters = name.normalize("NFC").replace(/\s/g, "");
   if (letters.length < 2 || !isHangul(letters)) return null;
-  const isLong = letters.length > 2 && LONG_SURNAMES.has(letters.slice(0, 2));
-  const surname = letters.slice(0, isLong ? 2 : 1);
-  const usual = USUAL_SPELLINGS[surname];
-  const revised = romanise(surname);
+  const { family, given } = partsOfName(letters);
+  const usual = USUAL_SPELLINGS[family];
+  const revised = romanise(family);
   return {
     family: usual && usual !== revised ? [usual, revised] : [revised],
-    given: romanise(letters.slice(surname.length)),
+    given: romanise(given),
   };
 }
 

@@ -18,5 +18,34 @@ export const oidOf = (block: asn1.BaseBlock | undefined): string | null =>
 /** The item as it was read, tag and length included. */
 export const rawOf = (block: asn1.BaseBlock): Bytes => new Uint8Array(block.valueBeforeDecodeView);
 
-export const encodedOid = (dotted: string): Bytes =>
-  new Uint8Array(new asn1.ObjectIdentifier({ value: dotted }).toBER());
+const OBJECT_IDENTIFIER = 6;
+
+/** Numbers as long as a UUID are divided digit by digit: old phones have no big integers. */
+export function encodedOid(dotted: string): Bytes {
+  const [first, second, ...rest] = dotted.split(".");
+  const numbers = [String(40 * Number(first) + Number(second)), ...rest].flatMap(toBase128);
+  return Uint8Array.of(OBJECT_IDENTIFIER, numbers.length, ...numbers);
+}
+
+/** Seven bits a byte, and the eighth in all but the last. */
+function toBase128(decimal: string): readonly number[] {
+  const bytes: number[] = [];
+  let digits = decimal;
+  do {
+    const { quotient, remainder } = divided(digits);
+    bytes.unshift(bytes.length === 0 ? remainder : remainder | 128);
+    digits = quotient;
+  } while (digits !== "");
+  return bytes;
+}
+
+function divided(digits: string): { readonly quotient: string; readonly remainder: number } {
+  let quotient = "";
+  let remainder = 0;
+  for (const digit of digits) {
+    const value = remainder * 10 + Number(digit);
+    quotient += Math.floor(value / 128);
+    remainder = value % 128;
+  }
+  return { quotient: quotient.replace(/^0+/, ""), remainder };
+}

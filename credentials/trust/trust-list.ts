@@ -141,7 +141,7 @@ async function kidsOf(
 }
 
 function binarySpellingsOf(kid: string): readonly string[] {
-  const base64 = fromBase64(kid.replaceAll("-", "+").replaceAll("_", "/"));
+  const base64 = fromBase64(kid.replace(/-/g, "+").replace(/_/g, "/"));
   const hex = /^([0-9a-f]{2})+$/i.test(kid) ? [`x:${kid.toLowerCase()}`] : [];
   return base64 ? [binaryKid(base64), ...hex] : hex;
 }

@@ -85,13 +85,12 @@ const dccOf = (alter: (dcc: Map<string, unknown>) => void): Map<unknown, unknown
   return claims;
 };
 
-/** The slower platform flips every so many bits, the other one every single one. */
-const PLATFORMS: readonly (readonly [string, Primitives, number])[] = [
-  ["node", nodePrimitives, 1],
-  ["web", webPrimitives, 17],
+const PLATFORMS: readonly (readonly [string, Primitives])[] = [
+  ["node", nodePrimitives],
+  ["web", webPrimitives],
 ];
 
-describe.each(PLATFORMS)("on %s", (_, primitives, step) => {
+describe.each(PLATFORMS)("on %s", (_, primitives) => {
   const { verify, toTrustList } = verifierOf(primitives);
   let trustList: TrustList;
 
@@ -109,7 +108,7 @@ describe.each(PLATFORMS)("on %s", (_, primitives, step) => {
 
   test("no single bit of a certificate can be flipped", async () => {
     const bytes = inside(paper.hc1);
-    for (let bit = 0; bit < bytes.length * 8; bit += step) {
+    for (let bit = 0; bit < bytes.length * 8; bit++) {
       const flipped = bytes.slice();
       flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       const outcome = await outcomeOf(`HC1:${toBase45(flipped)}`);
@@ -120,7 +119,7 @@ describe.each(PLATFORMS)("on %s", (_, primitives, step) => {
 
   test("no single bit of what is under the compression can be flipped", async () => {
     const bytes = inflated(paper.hc1);
-    for (let bit = 0; bit < bytes.length * 8; bit += step) {
+    for (let bit = 0; bit < bytes.length * 8; bit++) {
       const flipped = bytes.slice();
       flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       expect((await outcomeOf(wrap(flipped))).valid, `bit ${bit}`).toBe(false);
@@ -199,6 +198,7 @@ describe.each(PLATFORMS)("on %s", (_, primitives, step) => {
         kind: null,
         issuer: null,
         payload: null,
+        validUntil: null,
       });
     });
 
@@ -436,6 +436,36 @@ describe.each(PLATFORMS)("on %s", (_, primitives, step) => {
       const code = await forge({ by: brief });
       expect(await reasonOf(code, { trustList: list, at: hoursAfter(23) })).toBe("valid");
       expect(await reasonOf(code, { trustList: list, at: hoursAfter(25) })).toBe("expired");
+    });
+  });
+
+  describe("the end", () => {
+    const endOf = async (code: string, over: object = {}) =>
+      (await outcomeOf(code, over)).validUntil;
+    const signed = (over: readonly (readonly [unknown, unknown])[]) =>
+      forge({ payload: toCbor(claimsOf(over)) });
+    const noonSeconds = noon.getTime() / 1_000;
+
+    test("is told in both codes while they count, when it is past, and when they are revoked", async () => {
+      const end = paper.expiresAt.toISOString().replace(".000Z", "Z");
+      const card = toQrText(paper.shcJws);
+      expect(await endOf(paper.hc1)).toBe(end);
+      expect(await endOf(card)).toBe(end);
+      expect(await endOf(paper.hc1, { at: daysAfter(400) })).toBe(end);
+      expect(await endOf(card, { revocations: ofIds([paper.rid]) })).toBe(end);
+    });
+
+    test("is told to the second, and not at all when no calendar holds it", async () => {
+      expect(await endOf(await signed([[4, noonSeconds + 1.9]]))).toBe("2026-03-02T12:00:01Z");
+      const endless = await outcomeOf(await signed([[4, 1e300]]));
+      expect(endless).toMatchObject({ valid: true, validUntil: null });
+    });
+
+    test("is not told while nobody vouches for it", async () => {
+      const thief = await aSigner("test");
+      const header = toProtectedHeader("ES256", signer.kid);
+      for (const code of [await forge({ by: thief, header }), await forge({ by: thief })])
+        expect(await endOf(code)).toBeNull();
     });
   });
 

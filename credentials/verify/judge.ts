@@ -1,3 +1,4 @@
+import { toMoment } from "@/credentials/holder";
 import type { Primitives } from "@/credentials/primitives";
 import type { Revocations } from "@/credentials/trust/revocations";
 import type { TrustedKey, TrustList } from "@/credentials/trust/trust-list";
@@ -26,6 +27,7 @@ export async function judge(
     kind: content?.kind ?? null,
     issuer: issuer ?? keys[0]?.country ?? null,
     payload: keys.length > 0 ? (content?.payload ?? null) : null,
+    validUntil: keys.length > 0 && content ? endOf(content) : null,
   });
 
   if (known.length === 0) return answer("unknown-issuer");
@@ -35,6 +37,12 @@ export async function judge(
   const entitled = signers.filter(({ usages }) => permits(usages, content.usage));
   if (entitled.length === 0) return answer("unknown-issuer");
   return answer(await standingOf(content, entitled, question, primitives), entitled);
+}
+
+/** Null where it ends after every calendar, which some mean by no end. */
+function endOf({ validUntil }: Content): string | null {
+  const end = new Date((validUntil ?? Number.NaN) * 1000);
+  return Number.isNaN(end.getTime()) ? null : toMoment(end);
 }
 
 /** Kids are short and collide, so every key that answers to one is tried. */

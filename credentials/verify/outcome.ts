@@ -45,7 +45,20 @@ export interface Outcome {
   readonly issuer: string | null;
   /** Null until the signature holds. */
   readonly payload: unknown;
+  /** The code's own end, ISO to the second; null until the signature holds, or where it has none. */
+  readonly validUntil: string | null;
 }
+
+/** What programs that ask are promised: these fields, and no other. */
+export type Report = Omit<Outcome, "validUntil">;
+
+export const toReport = ({ valid, reason, kind, issuer, payload }: Outcome): Report => ({
+  valid,
+  reason,
+  kind,
+  issuer,
+  payload,
+});
 
 export const UNREADABLE: Outcome = {
   valid: false,
@@ -53,4 +66,5 @@ export const UNREADABLE: Outcome = {
   kind: null,
   issuer: null,
   payload: null,
+  validUntil: null,
 };

@@ -100,6 +100,11 @@ describe.each(PLATFORMS)("on %s", (_, primitives) => {
     });
   });
 
+  test("the published health card has no end", async () => {
+    const outcome = await verify(shc.immunization.qr, { trustList: await cards(), at });
+    expect(outcome.validUntil).toBeNull();
+  });
+
   test("the published digits are those of its JWS", () => {
     expect(toQrText(shc.immunization.jws)).toBe(shc.immunization.qr);
   });

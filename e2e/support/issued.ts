@@ -13,6 +13,7 @@ export interface Issued {
   readonly code: string;
   readonly healthCard: string | undefined;
   readonly pdf: Buffer;
+  readonly expiresAt: Date;
 }
 
 /** Somebody's test, from the application to the paper, whichever way it ends. */
@@ -37,6 +38,7 @@ interface Case {
   readonly papers?: readonly { readonly certificateId: string; readonly kind: string }[];
 }
 interface Certificate {
+  readonly expiresAt: string;
   readonly codes?: { readonly hc1?: string; readonly shc?: string; readonly code?: string };
 }
 
@@ -47,7 +49,7 @@ async function paperOf({ page, name }: Citizen, applicationId: string, kind: str
   await expect(async () => {
     const { papers = [] } = await ask<Case>(`/me/applications/${applicationId}`);
     const id = papers.find((paper) => paper.kind === kind)?.certificateId;
-    const { codes } = await ask<Certificate>(`/certificates/${id}`);
+    const { codes, expiresAt } = await ask<Certificate>(`/certificates/${id}`);
     const pdf = await page.request.get(`/api/v1/certificates/${id}/pdf`);
     expect(pdf.status()).toBe(200);
     const code = codes?.hc1 ?? codes?.code ?? "";
@@ -59,6 +61,7 @@ async function paperOf({ page, name }: Citizen, applicationId: string, kind: str
       code,
       healthCard: codes?.shc,
       pdf: await pdf.body(),
+      expiresAt: new Date(expiresAt),
     };
   }).toPass({ timeout: 30_000 });
   if (!found) throw new Error("no paper");

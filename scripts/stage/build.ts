@@ -10,7 +10,14 @@ import { inRoot, ROOT } from "./place";
 const SOURCES = [
   ...["app", "components", "contracts", "credentials", "platform", "prisma", "public"],
   ...["services", "workers", "next.config.js", "next.config.ts", "postcss.config.js"],
-  ...["instrumentation.ts", "proxy.ts", "tsconfig.json", "package.json", "package-lock.json"],
+  ...[
+    "instrumentation.ts",
+    "instrumentation-client.ts",
+    "proxy.ts",
+    "tsconfig.json",
+    "package.json",
+    "package-lock.json",
+  ],
 ];
 
 /** A file in workers/: `test-site.ts` is the process `test-site`, `test-site.labels.ts` a second one of that service. */

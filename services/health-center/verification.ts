@@ -1,5 +1,5 @@
 import { type Actor, mayEver } from "@/contracts/access";
-import type { Outcome, Revocations, TrustList } from "@/credentials";
+import { type Report, type Revocations, type TrustList, toReport } from "@/credentials";
 import { readRevocations, toTrustList, verify } from "@/credentials/node";
 import type { Refusal } from "@/platform/refusal";
 import { no, ok, type Result } from "@/platform/result";
@@ -7,14 +7,14 @@ import { type Publication, publications } from "./publication.store";
 import { PUBLISHED } from "./published";
 
 /** What is told of a code; of one that is not ours or no code at all always the same. */
-const NOT_OURS: Outcome = {
+const NOT_OURS: Report = {
   valid: false,
   reason: "unreadable",
   kind: null,
   issuer: null,
   payload: null,
 };
-const UNTOLD: readonly Outcome["reason"][] = ["unreadable", "unknown-issuer"];
+const UNTOLD: readonly Report["reason"][] = ["unreadable", "unknown-issuer"];
 
 interface Trust {
   readonly keysEtag: string;
@@ -26,14 +26,14 @@ interface Trust {
 let known: Trust | null = null;
 
 /** Checks a code against what is published here. Nothing is kept of who asked about whom. */
-export async function verifyCode(code: string, actor: Actor): Promise<Result<Outcome, Refusal>> {
+export async function verifyCode(code: string, actor: Actor): Promise<Result<Report, Refusal>> {
   if (!mayEver(actor, "health-center.verify-certificate")) return no({ kind: "forbidden" });
   const now = new Date();
   const trust = await currentTrust(now);
   if (!trust) return no({ kind: "unavailable", retryAfterSeconds: 5 });
   const { trustList, revocations } = trust;
   const outcome = await verify(code.trim(), { trustList, revocations, at: now });
-  return ok(UNTOLD.includes(outcome.reason) ? NOT_OURS : outcome);
+  return ok(UNTOLD.includes(outcome.reason) ? NOT_OURS : toReport(outcome));
 }
 
 /** Null while keys or list are not published or cannot be read: then nothing is called valid. */

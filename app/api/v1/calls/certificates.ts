@@ -20,6 +20,8 @@ import { at, bilingual } from "./shapes";
 
 const params = z.strictObject({ id: CertificateId });
 
+const PDF = "application/pdf";
+
 /** Checks a minute: of one address, as of many holding up one paper each; and of all together. */
 const ofAddress = new SlidingWindow(30, 60_000);
 const ofAll = new SlidingWindow(5_000, 60_000);
@@ -31,7 +33,7 @@ async function paperOf(certificateId: string, purpose: Purpose, actor: Actor) {
   if (!paper.ok) return paper;
   const { pdf, number, kind } = paper.value;
   const title = PAPER_TITLE[kind].ko.replaceAll(" ", "");
-  return ok(new Download(pdf, "application/pdf", `${title}-${number}.pdf`));
+  return ok(new Download(pdf, PDF, `${title}-${number}.pdf`));
 }
 
 export const certificateCalls = [
@@ -72,7 +74,7 @@ export const certificateCalls = [
     summary: "The signed paper of one certificate, for administrative use",
     action: "health-center.view-certificate",
     params,
-    answer: null,
+    answer: PDF,
     handle: ({ actor, params }) => paperOf(params.id, "administrative", actor),
   }),
   call({
@@ -81,7 +83,7 @@ export const certificateCalls = [
     summary: "The signed paper of one certificate, ticked for another purpose",
     action: "health-center.view-certificate",
     params: params.extend({ purpose: Purpose }),
-    answer: null,
+    answer: PDF,
     handle: ({ actor, params }) => paperOf(params.id, params.purpose, actor),
   }),
   call({
@@ -90,7 +92,7 @@ export const certificateCalls = [
     summary: "The SMART Health Card of a negative test, as a file for a wallet",
     action: "health-center.view-codes",
     params,
-    answer: z.object({ verifiableCredential: z.array(z.string()) }),
+    answer: HEALTH_CARD_FILE.mediaType,
     handle: async ({ actor, params }) => {
       const card = await findHealthCard({ certificateId: params.id }, actor);
       if (!card.ok) return card;

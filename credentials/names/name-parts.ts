@@ -1,4 +1,4 @@
-import { LONG_SURNAMES } from "@/credentials/names/korean-surnames";
+import { LONG_SURNAMES } from "./korean-surnames";
 
 export interface NameParts {
   readonly family: string;
