@@ -115,6 +115,7 @@ async function drawing(store: KeyStore): Promise<Figure> {
       region: "seoul",
       testType: "pcr",
       outcome: "negative",
+      device: null,
       siteNameKo: "서울광장 임시선별검사소",
       siteNameEn: "Seoul Plaza Test Site",
       uvci: toUvci("KR", newCertificateId()),

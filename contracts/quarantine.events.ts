@@ -4,6 +4,12 @@ import { ApplicationId, BedId, FacilityId, HoldId, IsolationId, PersonId, Transf
 import { SealedText } from "./vocabulary";
 
 const at = z.iso.datetime();
+/** As the facility's sign says it; null in news from before it was told. */
+export const FacilityName = z.strictObject({
+  ko: z.string().min(1).max(160),
+  en: z.string().min(1).max(160),
+});
+const facilityName = FacilityName.nullable().default(null);
 const hold = {
   holdId: HoldId,
   transferId: TransferId,
@@ -38,6 +44,7 @@ export const Isolated = event(
   "quarantine.isolated.v1",
   z.strictObject({
     ...isolation,
+    facilityName,
     bedId: BedId,
     startsAt: at,
     endsAt: at,
@@ -58,6 +65,7 @@ export const Released = event(
   "quarantine.released.v1",
   z.strictObject({
     ...isolation,
+    facilityName,
     ground: ReleaseGround,
     reason: SealedText.nullable(),
     startedAt: at.nullable(),

@@ -4,6 +4,8 @@ import { ApplicationId, EntryId, PersonId, Region, SiteId, SpecimenId } from "./
 import { Outcome, SealedText, SiteState, SpecimenType, TestType } from "./vocabulary";
 
 const at = z.iso.datetime();
+/** A rapid antigen test by its code in the EU's common list; null where nobody said. */
+const device = z.string().max(80).nullable().default(null);
 const entry = { entryId: EntryId, applicationId: ApplicationId, siteId: SiteId };
 const specimen = {
   specimenId: SpecimenId,
@@ -51,7 +53,7 @@ export const SpecimenRejected = event(
 
 export const ResultRecorded = event(
   "test-site.result-recorded.v1",
-  z.strictObject({ ...specimen, testType: TestType, outcome: Outcome, resultedAt: at }),
+  z.strictObject({ ...specimen, testType: TestType, device, outcome: Outcome, resultedAt: at }),
 );
 
 export const ResultCorrected = event(
@@ -59,6 +61,7 @@ export const ResultCorrected = event(
   z.strictObject({
     ...specimen,
     testType: TestType,
+    device,
     from: Outcome,
     to: Outcome,
     reason: SealedText,

@@ -4,11 +4,14 @@ import { fieldsOf } from "./command";
 import type { Refusal } from "./refusal";
 import { no, type Result } from "./result";
 
+/** What a download's bytes are, `application/pdf` for example. */
+export type MediaType = `${string}/${string}`;
+
 /** Bytes to send as they are. */
 export class Download {
   constructor(
     readonly bytes: Uint8Array,
-    readonly type: string,
+    readonly type: MediaType,
     /** Without quotes; the ASCII part is derived from it. */
     readonly fileName: string,
   ) {}
@@ -32,8 +35,8 @@ interface Spec<Params extends z.ZodObject, Body extends z.ZodObject, Answer> {
   readonly params?: Params;
   readonly body?: Body;
   readonly status?: 200 | 201;
-  /** What a success looks like, for the description of the API; null is a PDF. */
-  readonly answer: z.ZodType | null;
+  /** What a success looks like, for the description of the API: its JSON, or what is downloaded. */
+  readonly answer: z.ZodType | MediaType;
   readonly handle: (
     asked: Asked<z.output<Params>, z.output<Body>>,
   ) => Promise<Result<Answer, Refusal>>;
@@ -48,7 +51,7 @@ export interface Call {
   readonly params: z.ZodObject;
   readonly body: z.ZodObject;
   readonly status: 200 | 201;
-  readonly answer: z.ZodType | null;
+  readonly answer: z.ZodType | MediaType;
   perform(asked: Asked<unknown, unknown>): Promise<Result<unknown, Refusal>>;
 }
 

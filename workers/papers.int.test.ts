@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -41,6 +42,8 @@ import {
 } from "./testing/world";
 
 const run = promisify(execFile);
+/** SD BIOSENSOR's STANDARD Q in the EU's common list. */
+const RAPID_TEST = "345";
 const HEALTH_OFFICER: Person = {
   kind: "person",
   id: "0f000000-0000-4000-8000-000000000001",
@@ -68,14 +71,10 @@ afterAll(async () => {
 
 type Applied = Awaited<ReturnType<typeof apply>>;
 
-const tested = async (
-  outcome: "negative" | "positive",
-  over: object = {},
-  citizen = aCitizen(),
-) => {
-  const person = await apply(citizen, over);
+const tested = async (outcome: "negative" | "positive", over: object = {}, device?: string) => {
+  const person = await apply(aCitizen(), over);
   await settle();
-  const specimenId = await result(person.applicationId, outcome);
+  const specimenId = await result(person.applicationId, outcome, device);
   await settle();
   return { ...person, specimenId };
 };
@@ -141,13 +140,17 @@ test("without a key a certificate stays pending and says why; with one it is sig
 
 describe("each kind of paper", () => {
   test("a negative one is a health certificate and a health card of one id", async () => {
-    const person = await tested("negative", { testType: "rapid-antigen" });
+    const person = await tested("negative", { testType: "rapid-antigen" }, RAPID_TEST);
     const { codes, certificateId, issuedAt, expiresAt } = await paperOf(person, "negative-test");
     expect(Number(expiresAt) - Number(issuedAt)).toBe(24 * 3_600_000);
     expect(await judged(codes?.hc1)).toMatchObject({
       valid: true,
       kind: "dcc-test",
-      payload: { nam: { fn: "김", gn: "민준" }, dob: "1990-01-01", t: [{ ci: codes?.uvci }] },
+      payload: {
+        nam: { fn: "김", gn: "민준" },
+        dob: "1990-01-01",
+        t: [{ ci: codes?.uvci, tt: "LP217198-3", ma: RAPID_TEST }],
+      },
     });
     expect(await judged(codes?.shc)).toMatchObject({ valid: true, kind: "shc" });
     const card = done(await findHealthCard({ certificateId }, person.citizen));
@@ -156,6 +159,16 @@ describe("each kind of paper", () => {
     expect(await findHealthCard({ certificateId }, HEALTH_OFFICER)).toMatchObject({
       error: { kind: "forbidden" },
     });
+  });
+
+  test("one of a rapid test that nobody named says no maker, and of a PCR its name", async () => {
+    const unnamed = await tested("negative", { testType: "rapid-antigen" });
+    const rapid = await judged((await paperOf(unnamed, "negative-test")).codes?.hc1);
+    expect(rapid).toMatchObject({ valid: true, payload: { t: [{ tt: "LP217198-3" }] } });
+    expect(rapid).not.toMatchObject({ payload: { t: [{ ma: expect.anything() }] } });
+    const pcr = await judged((await paperOf(await tested("negative"), "negative-test")).codes?.hc1);
+    expect(pcr).toMatchObject({ payload: { t: [{ tt: "LP6464-4", nm: "Real-time RT-PCR" }] } });
+    expect(pcr).not.toMatchObject({ payload: { t: [{ ma: expect.anything() }] } });
   });
 
   test("a positive one is genuine and no pass; isolation and release follow with their days", async () => {
@@ -171,7 +184,10 @@ describe("each kind of paper", () => {
 
     const isolationId = await admitted(person, 0);
     const first = await paperOf(person, "isolation");
-    expect(await judged(first.codes?.code, ["paper-isolation"])).toMatchObject({ valid: true });
+    expect(await judged(first.codes?.code, ["paper-isolation"])).toMatchObject({
+      valid: true,
+      payload: { facts: { place: "격리소" } },
+    });
 
     const endsAt = new Date(Date.now() + 20 * 86_400_000).toISOString();
     done(await changeEnd({ isolationId, endsAt, reason: "증상 지속" }, OFFICER));
@@ -188,7 +204,12 @@ describe("each kind of paper", () => {
     expect(await judged(released.codes?.code)).toMatchObject({
       valid: true,
       kind: "paper-release",
+      payload: { facts: { place: "격리소" } },
     });
+    const { pdf } = await downloaded(released.certificateId, person.citizen);
+    const text = await textOf(pdf, "release.pdf");
+    for (const words of ["격리장소", "Place of isolation", "격리소", "Facility"])
+      expect(text).toContain(words);
     expect((await seenBy(person)).papers?.filter(({ status }) => status === "live")).toHaveLength(
       3,
     );
@@ -298,12 +319,18 @@ const downloaded = async (certificateId: string, citizen: Person, purpose?: "ove
   return done(paper);
 };
 
+const textOf = async (pdf: Uint8Array, name: string): Promise<string> => {
+  const file = path.join(folder, name);
+  await writeFile(file, pdf);
+  return (await run("pdftotext", [file, "-"])).stdout;
+};
+
 const pdfsig = async (file: string): Promise<string> =>
   (await run("pdfsig", ["-nocert", file]).catch((fault: { stdout: string }) => fault)).stdout;
 
 describe("the PDF", () => {
-  test("is signed, searchable, small, the same twice, and its code scans", async () => {
-    const person = await tested("negative");
+  test("is signed, searchable, small, the same twice, and both its codes scan", async () => {
+    const person = await tested("negative", { testType: "rapid-antigen" }, RAPID_TEST);
     const { certificateId, codes } = await paperOf(person, "negative-test");
     const { pdf } = await downloaded(certificateId, person.citizen, "overseas-travel");
     expect(pdf.length).toBeLessThan(200_000);
@@ -321,7 +348,11 @@ describe("the PDF", () => {
     expect(await pdfsig(forged)).not.toMatch(/Signature is Valid/);
 
     const text = (await run("pdftotext", [file, "-"])).stdout;
-    for (const words of ["김민준", "음성확인서", "Certificate of Negative Test", "해외출국용"])
+    for (const words of [
+      ...["김민준", "음성확인서", "Certificate of Negative Test", "해외출국용"],
+      ...["제조사", "Test manufacturer", "SD BIOSENSOR Inc, STANDARD Q"],
+      ...["EU DCC / HC1", "EU 디지털 코로나 증명서", "SMART Health Card", "스마트 건강카드"],
+    ])
       expect(text).toContain(words);
     const info = (await run("pdfinfo", [file])).stdout;
     expect(info).toMatch(/Tagged: +yes/);
@@ -329,18 +360,45 @@ describe("the PDF", () => {
     expect((await run("pdffonts", [file])).stdout.match(/yes yes yes/g)).toHaveLength(2);
 
     await run("pdftoppm", ["-r", "300", "-gray", "-singlefile", file, path.join(folder, "page")]);
-    const scanned = scan(await readFile(path.join(folder, "page.pgm")));
-    expect(scanned).toBe(codes?.hc1);
-    expect(await judged(scanned)).toMatchObject({ valid: true });
+    const page = await readFile(path.join(folder, "page.pgm"));
+    expect(scan(page, "upper")).toBe(codes?.hc1);
+    expect(await judged(scan(page, "upper"))).toMatchObject({ valid: true, kind: "dcc-test" });
+    expect(scan(page, "lower")).toBe(codes?.shc);
+    expect(await judged(scan(page, "lower"))).toMatchObject({ valid: true, kind: "shc" });
+    for (const name of ["EU DCC / HC1", "SMART Health Card"]) {
+      const alt = `QR code: Certificate of Negative Test, ${name}`;
+      expect(Buffer.from(pdf).includes(Buffer.from(alt, "utf16le").swap16())).toBe(true);
+    }
+  });
+
+  test("lies sealed, and opens for nobody's other paper", async () => {
+    const person = await tested("negative");
+    const { certificateId } = await paperOf(person, "negative-test");
+    const { pdf } = await downloaded(certificateId, person.citizen);
+    const { rows } = await owner.query<{ pdf: Buffer; sha256: string }>(
+      "SELECT pdf, sha256 FROM health_center.papers WHERE certificate_id = $1",
+      [certificateId],
+    );
+    const [stored] = rows;
+    expect(stored?.pdf.includes("%PDF")).toBe(false);
+    expect(stored?.pdf.includes("Issuer")).toBe(false);
+    expect(stored?.sha256).toBe(createHash("sha256").update(pdf).digest("hex"));
+
+    const other = await tested("negative");
+    const theirs = (await paperOf(other, "negative-test")).certificateId;
+    await downloaded(theirs, other.citizen);
+    await owner.query("UPDATE health_center.papers SET pdf = $1 WHERE certificate_id = $2", [
+      stored?.pdf,
+      theirs,
+    ]);
+    await expect(findPaper({ certificateId: theirs }, other.citizen)).rejects.toThrow();
   });
 
   test("of a positive is titled and coloured as no pass is", async () => {
     const person = await tested("positive");
     const { certificateId } = await paperOf(person, "positive");
     const { pdf } = await downloaded(certificateId, person.citizen);
-    const file = path.join(folder, "positive.pdf");
-    await writeFile(file, pdf);
-    const text = (await run("pdftotext", [file, "-"])).stdout;
+    const text = await textOf(pdf, "positive.pdf");
     expect(text).toContain("POSITIVE · not a pass");
     expect(text).not.toMatch(/음성|Negative/);
   });
@@ -401,19 +459,24 @@ describe("the PDF", () => {
 });
 
 /** A grey picture as poppler writes it: `P5 width height 255`, then a byte for each point. */
-function scan(pgm: Buffer): string {
-  const [header, width, height] =
+function scan(pgm: Buffer, half: "upper" | "lower"): string {
+  const [header, wide, high] =
     /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.toString("latin1", 0, 64)) ?? [];
   if (!header) throw new Error("no grey picture");
-  const [w, h] = [Number(width), Number(height)];
+  const [w, h] = [Number(wide), Number(high)];
   const grey = pgm.subarray(header.length);
-  // The panel with the code, as somebody holding a phone above it sees it.
-  const [x0, side] = [Math.floor(w / 2), Math.floor(w / 2)];
-  const rgba = new Uint8ClampedArray(side * Math.floor(h / 2) * 4).fill(255);
-  for (let y = 0; y < Math.floor(h / 2); y += 1)
-    for (let x = 0; x < side; x += 1)
-      rgba.fill(grey[y * w + x0 + x] ?? 255, (y * side + x) * 4, (y * side + x) * 4 + 3);
-  const found = jsQR(rgba, side, Math.floor(h / 2));
+  // A panel on the right, as somebody holding a phone above the folded page sees it.
+  const [width, height] = [Math.floor(w / 2), Math.floor(h / 2)];
+  const [left, top] = [width, half === "upper" ? 0 : height];
+  const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      rgba.fill(
+        grey[(top + y) * w + left + x] ?? 255,
+        (y * width + x) * 4,
+        (y * width + x) * 4 + 3,
+      );
+  const found = jsQR(rgba, width, height);
   if (!found) throw new Error("no code on the page");
   return found.data;
 }

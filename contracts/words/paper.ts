@@ -18,16 +18,32 @@ export const PAPER_LABEL = {
   office: { ko: "발급기관", en: "Certificate issuer" },
   disease: { ko: "대상 질병", en: "Disease or agent targeted" },
   testType: { ko: "검사종류", en: "Type of test" },
+  device: { ko: "제조사", en: "Test manufacturer" },
   collectedAt: { ko: "검체채취일시", en: "Date and time of the test sample collection" },
   confirmedAt: { ko: "확진일시", en: "Date and time of confirmation" },
   result: { ko: "검사결과", en: "Result of the test" },
   centre: { ko: "검사기관", en: "Testing centre or facility" },
   country: { ko: "검사국가", en: "Country of test" },
+  facility: { ko: "격리장소", en: "Place of isolation" },
   isolatedFrom: { ko: "격리시작일", en: "Isolated from" },
   isolatedUntil: { ko: "격리종료일", en: "Isolated until (whole day)" },
   releasedAt: { ko: "격리해제일시", en: "Released at" },
   uvci: { ko: "증명서 고유번호", en: "Unique certificate identifier" },
+} as const satisfies Record<string, Sentence>;
+
+/** What each part of the page is about. */
+export const PAPER_SECTION = {
+  test: { ko: "검사 내용", en: "Test" },
+  isolation: { ko: "격리 내용", en: "Isolation" },
+  code: { ko: "진위 확인", en: "Verification" },
   purpose: { ko: "발급용도", en: "Purpose" },
+  notes: { ko: "유의 사항", en: "Please note" },
+} as const satisfies Record<string, Sentence>;
+
+/** A code as those call it who ask for it. */
+export const PAPER_CODE = {
+  dcc: { ko: "EU 디지털 코로나 증명서", en: "EU DCC / HC1" },
+  healthCard: { ko: "스마트 건강카드", en: "SMART Health Card" },
 } as const satisfies Record<string, Sentence>;
 
 export const PAPER_VALUE = {
@@ -47,11 +63,20 @@ export const PAPER_PURPOSE = {
 } as const satisfies Record<string, Sentence>;
 
 export const PAPER_NOTE = {
+  confirms: {
+    ko: "이 문서에 적힌 내용이 사실임을 확인합니다.",
+    en: "The facts stated in this document are hereby confirmed.",
+  },
   code: {
     ko: "QR 코드를 검증 화면에서 읽으면 진위를 확인할 수 있습니다.",
     en: "Scan the code on the verification page to check that this paper is genuine.",
   },
+  healthCard: {
+    ko: "같은 결과를 스마트 건강카드로 받는 곳에 제시하세요.",
+    en: "The same result, for those who ask for a SMART Health Card.",
+  },
   codeOf: { ko: "{title} QR 코드", en: "QR code: {title}" },
+  codeNamed: { ko: "{title} QR 코드, {name}", en: "QR code: {title}, {name}" },
   signed: {
     ko: "전자서명된 문서로, 직인 없이 효력이 있습니다.",
     en: "Signed electronically and valid without a seal.",

@@ -62,6 +62,10 @@ export const RULES = {
     ko: "채취 후 72시간이 지나 결과를 기록할 수 없습니다. 다시 채취하세요.",
     en: "More than 72 hours have passed since collection. Please collect again.",
   },
+  "specimen.takes-no-device": {
+    ko: "검사 기기는 신속항원검사에만 기록합니다.",
+    en: "A device is recorded for a rapid antigen test only.",
+  },
   "specimen.nothing-to-confirm": {
     ko: "확인을 기다리는 양성 결과가 없습니다.",
     en: "There is no positive result waiting for confirmation.",

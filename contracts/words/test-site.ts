@@ -49,6 +49,11 @@ export const SPECIMEN_PAGE = {
   replacedBy: { ko: "재채취 검체", en: "Replaced by" },
   recordTitle: { ko: "결과 기록", en: "Record the result" },
   outcome: { ko: "결과", en: "Result" },
+  device: { ko: "사용한 신속검사 기기", en: "Rapid test device used" },
+  deviceHint: {
+    ko: "유럽연합 공통 목록에 있는 기기입니다. 증명서에 적힙니다.",
+    en: "A device of the European Union's common list. It stands on the certificate.",
+  },
   record: { ko: "결과 기록", en: "Record result" },
   recorded: { ko: "결과를 기록했습니다.", en: "The result was recorded." },
   recordedAwaiting: {

@@ -8,7 +8,7 @@ export interface TestResult {
   /** SNOMED CT. */
   readonly result: string;
   readonly collectedAt: Date;
-  readonly centre: string;
+  readonly centre?: string | undefined;
 }
 
 export interface CardClaims {
@@ -66,6 +66,6 @@ const observationOf = ({ type, result, collectedAt, centre }: TestResult) => ({
   code: coding(LOINC, OBSERVATION_CODES[type] ?? type),
   subject: { reference: "resource:0" },
   effectiveDateTime: toMoment(collectedAt),
-  performer: [{ display: toField(centre) }],
+  ...(centre && { performer: [{ display: toField(centre) }] }),
   valueCodeableConcept: coding(SNOMED, result),
 });

@@ -21,6 +21,7 @@ const SITES = [
     phone: "02-2133-0001",
     region: "seoul",
     capacity: 60,
+    usualDevice: "345",
     opening: AROUND_THE_CLOCK,
   },
   {
@@ -32,6 +33,7 @@ const SITES = [
     phone: "02-3423-0002",
     region: "seoul",
     capacity: 40,
+    usualDevice: "1114",
     opening: daily("09:00", "21:00"),
   },
   {
@@ -43,6 +45,7 @@ const SITES = [
     phone: "02-2240-0003",
     region: "seoul",
     capacity: 90,
+    usualDevice: "1144",
     opening: weekdays("09:00", "18:00"),
   },
   {
@@ -65,6 +68,7 @@ const SITES = [
     phone: "031-228-0005",
     region: "gyeonggi",
     capacity: 40,
+    usualDevice: "308",
     opening: daily("08:00", "20:00"),
   },
 ];

@@ -17,6 +17,7 @@ import { stands } from "./certificate";
 import {
   anApplication,
   COLLECTED_AT,
+  FACILITY_NAME,
   isolationNews,
   MINT,
   NEWS_OF,
@@ -25,9 +26,10 @@ import {
 } from "./fixtures";
 
 const now = new Date("2026-03-02T06:00:00Z");
-const result = (outcome: Outcome): TestNews["what"] => ({
+const result = (outcome: Outcome, device: string | null = null): TestNews["what"] => ({
   step: "result",
   outcome,
+  device,
   resultedAt: now,
 });
 const typesOf = (answer: ReturnType<typeof followTest>) =>
@@ -99,6 +101,16 @@ test("a negative result gives a certificate, still to be signed, and ends the ca
       },
     },
   });
+});
+
+test("a certificate names the rapid test that was used, and no other's", () => {
+  const rapid = testNews(2, result("negative", "345"));
+  const certified = follow(anApplication({ testType: "rapid-antigen" }), rapid);
+  expect(certified.papers).toMatchObject([{ kind: "negative-test", device: "345" }]);
+  const again = testNews(3, result("positive", "345"));
+  expect(standing(follow(certified, again)).papers).toMatchObject([{ device: "345" }]);
+  const rejected = follow(certified, testNews(3, { step: "rejected" }));
+  expect(rejected).toMatchObject({ device: null, outcome: null });
 });
 
 test("a positive result asks for a transfer and confirms itself, never as a pass", () => {
@@ -327,6 +339,33 @@ test("whoever turns out never to have been infected gets no paper of a release",
   expect(kindsOf(freed)).toEqual(["isolation", "positive"]);
 });
 
+test("papers of an isolation say where, whichever news told of it, and no other paper does", () => {
+  const { ko: facilityNameKo, en: facilityNameEn } = FACILITY_NAME;
+  const place = { facilityNameKo, facilityNameEn };
+  const nowhere = { facilityNameKo: null, facilityNameEn: null };
+  const unsaid = isolationNews("isolated", { what: { ...NEWS_OF.isolated, facilityName: null } });
+  const released = isolationNews("released", { version: 3 });
+  const placesOf = (end: Case) =>
+    Object.fromEntries(
+      end.papers.map((paper) => [
+        paper.kind,
+        { facilityNameKo: paper.facilityNameKo, facilityNameEn: paper.facilityNameEn },
+      ]),
+    );
+  expect(placesOf(walk(sent(), isolationNews("isolated"), released))).toEqual({
+    positive: nowhere,
+    isolation: place,
+    release: place,
+  });
+  // What was confirmed without a place is right as it is, and stays.
+  expect(placesOf(walk(sent(), unsaid, released))).toEqual({
+    positive: nowhere,
+    isolation: nowhere,
+    release: place,
+  });
+  expect(placesOf(walk(sent(), released, unsaid)).isolation).toEqual(place);
+});
+
 test("release heard before isolation stays the end", () => {
   const released = walk(sent(), isolationNews("released", { version: 3 }));
   expect(walk(released, isolationNews("isolated"))).toMatchObject({
@@ -345,8 +384,9 @@ test("whatever order an isolation is heard in, and however often, the papers end
   const factsOf = (end: Case) => ({
     status: end.status,
     papers: end.papers
-      .map(({ kind, isolatedFrom, isolatedUntil, releasedAt }) => ({
+      .map(({ kind, facilityNameKo, isolatedFrom, isolatedUntil, releasedAt }) => ({
         kind,
+        facilityNameKo,
         isolatedFrom,
         isolatedUntil,
         releasedAt,

@@ -18,6 +18,7 @@ import type {
 } from "@/contracts/ids";
 import type { ReleaseGround } from "@/contracts/quarantine.events";
 import type { Outcome, TestType, Urgency } from "@/contracts/vocabulary";
+import type { Sentence } from "@/contracts/words/sentence";
 import { type Decision, decided, refused, unchanged } from "@/platform/decision";
 import type { Certificate } from "./certificate";
 import { bringInLine, type PaperMint } from "./due-papers";
@@ -58,10 +59,15 @@ export interface Application {
   readonly collectedAt: Date | null;
   readonly resultVersion: number;
   readonly outcome: Outcome | null;
+  /** The rapid antigen test it was found with, by its code in the EU's common list. */
+  readonly device: string | null;
   readonly resultedAt: Date | null;
   readonly transferId: TransferId | null;
   readonly isolationId: IsolationId | null;
   readonly isolationVersion: number;
+  /** As the facility's sign says it; null where the news came from before it was told. */
+  readonly facilityNameKo: string | null;
+  readonly facilityNameEn: string | null;
   readonly isolationStartsAt: Date | null;
   /** Day N 24:00 in Korea, by the record's version below. */
   readonly isolationEndsAt: Date | null;
@@ -98,7 +104,12 @@ export interface TestNews {
   readonly version: number;
   readonly what:
     | { readonly step: "collected" | "rejected" }
-    | { readonly step: "result"; readonly outcome: Outcome; readonly resultedAt: Date };
+    | {
+        readonly step: "result";
+        readonly outcome: Outcome;
+        readonly device: string | null;
+        readonly resultedAt: Date;
+      };
 }
 
 /** What the health center hears from a quarantine facility about one isolation. */
@@ -107,11 +118,17 @@ export interface IsolationNews {
   readonly isolationId: IsolationId;
   readonly version: number;
   readonly what:
-    | { readonly step: "isolated"; readonly startsAt: Date; readonly endsAt: Date }
+    | {
+        readonly step: "isolated";
+        readonly facilityName: Sentence | null;
+        readonly startsAt: Date;
+        readonly endsAt: Date;
+      }
     | { readonly step: "changed"; readonly endsAt: Date }
     | { readonly step: "in-hospital" }
     | {
         readonly step: "released";
+        readonly facilityName: Sentence | null;
         readonly ground: ReleaseGround;
         readonly startedAt: Date | null;
         readonly releasedAt: Date;
@@ -178,6 +195,7 @@ export function followTest(current: Case, news: TestNews, mint: Mint, now: Date)
     collectedAt,
     resultVersion,
     outcome: what.step === "result" ? what.outcome : null,
+    device: what.step === "result" ? what.device : null,
     resultedAt: what.step === "result" ? what.resultedAt : null,
     reinstated: current.reinstated || ranAhead(current),
   };
@@ -194,7 +212,7 @@ export function followTest(current: Case, news: TestNews, mint: Mint, now: Date)
 
 /**
  * Follows the person through isolation; what belongs to a withdrawn transfer changes nothing.
- * Older news may still tell a date that the newer one left out.
+ * Older news may still tell a date or the place that the newer one left out.
  */
 export function followIsolation(
   current: Case,
@@ -206,18 +224,18 @@ export function followIsolation(
   if (current.transferId !== transferId) return unchanged(current);
   const known: Case =
     current.isolationId === isolationId ? current : { ...current, ...NO_ISOLATION, isolationId };
-  const dated: Case = { ...known, ...datesOf(known, news) };
+  const told: Case = { ...known, ...toldBy(known, news) };
   const isNewer = version > known.isolationVersion;
-  if (!isNewer && isSameIsolation(current, dated)) return unchanged(current);
+  if (!isNewer && isSameIsolation(current, told)) return unchanged(current);
   const ended = what.step === "released";
   const next: Case = isNewer
     ? {
-        ...dated,
+        ...told,
         status: what.step === "changed" ? "isolated" : what.step,
         isolationVersion: version,
         endedAt: ended ? now : null,
       }
-    : dated;
+    : told;
   const { papers, events } = bringInLine(next, current.papers, mint.papers, now);
   const { id: applicationId, citizenId } = current;
   return decided(
@@ -233,6 +251,8 @@ type Isolation = Pick<
   Application,
   | "isolationId"
   | "isolationVersion"
+  | "facilityNameKo"
+  | "facilityNameEn"
   | "isolationStartsAt"
   | "isolationEndsAt"
   | "isolationEndsVersion"
@@ -242,22 +262,29 @@ type Isolation = Pick<
 const NO_ISOLATION: Isolation = {
   isolationId: null,
   isolationVersion: 0,
+  facilityNameKo: null,
+  facilityNameEn: null,
   isolationStartsAt: null,
   isolationEndsAt: null,
   isolationEndsVersion: 0,
   releasedAt: null,
 };
 
-function datesOf(known: Isolation, { what, version }: IsolationNews): Partial<Isolation> {
+function toldBy(known: Isolation, { what, version }: IsolationNews): Partial<Isolation> {
   switch (what.step) {
     case "isolated":
-      return { isolationStartsAt: what.startsAt, ...endOf(known, what.endsAt, version) };
+      return {
+        ...facilityOf(known, what.facilityName),
+        isolationStartsAt: what.startsAt,
+        ...endOf(known, what.endsAt, version),
+      };
     case "changed":
       return endOf(known, what.endsAt, version);
     case "in-hospital":
       return {};
     case "released":
       return {
+        ...facilityOf(known, what.facilityName),
         isolationStartsAt: what.startedAt ?? known.isolationStartsAt,
         // Whoever was never infected is let go, not released from anything.
         releasedAt: what.ground === "result-corrected" ? null : what.releasedAt,
@@ -268,8 +295,13 @@ function datesOf(known: Isolation, { what, version }: IsolationNews): Partial<Is
 const endOf = (known: Isolation, isolationEndsAt: Date, version: number): Partial<Isolation> =>
   version > known.isolationEndsVersion ? { isolationEndsAt, isolationEndsVersion: version } : {};
 
+/** One isolation stays in one facility, so whoever names it first has named it. */
+const facilityOf = (known: Isolation, name: Sentence | null): Partial<Isolation> =>
+  name && known.facilityNameKo === null ? { facilityNameKo: name.ko, facilityNameEn: name.en } : {};
+
 const isSameIsolation = (a: Isolation, b: Isolation): boolean =>
   a.isolationId === b.isolationId &&
+  a.facilityNameKo === b.facilityNameKo &&
   a.isolationStartsAt?.getTime() === b.isolationStartsAt?.getTime() &&
   a.isolationEndsAt?.getTime() === b.isolationEndsAt?.getTime() &&
   a.releasedAt?.getTime() === b.releasedAt?.getTime();

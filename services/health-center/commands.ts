@@ -10,7 +10,7 @@ import {
   SpecimenId,
   TransferId,
 } from "@/contracts/ids";
-import { ReleaseGround } from "@/contracts/quarantine.events";
+import { FacilityName, ReleaseGround } from "@/contracts/quarantine.events";
 import { Outcome, TestType } from "@/contracts/vocabulary";
 import { commandsOf } from "@/platform/command";
 import { line, sealedProse } from "@/platform/text";
@@ -82,10 +82,13 @@ export const submitApplication = command({
       collectedAt: null,
       resultVersion: 0,
       outcome: null,
+      device: null,
       resultedAt: null,
       transferId: null,
       isolationId: null,
       isolationVersion: 0,
+      facilityNameKo: null,
+      facilityNameEn: null,
       isolationStartsAt: null,
       isolationEndsAt: null,
       isolationEndsVersion: 0,
@@ -130,6 +133,7 @@ export const followTest = command({
       z.strictObject({
         step: z.literal("result"),
         outcome: Outcome,
+        device: z.string().nullable(),
         resultedAt: z.coerce.date(),
       }),
     ]),
@@ -150,6 +154,7 @@ export const followIsolation = command({
     what: z.discriminatedUnion("step", [
       z.strictObject({
         step: z.literal("isolated"),
+        facilityName: FacilityName.nullable(),
         startsAt: z.coerce.date(),
         endsAt: z.coerce.date(),
       }),
@@ -157,6 +162,7 @@ export const followIsolation = command({
       z.strictObject({ step: z.literal("in-hospital") }),
       z.strictObject({
         step: z.literal("released"),
+        facilityName: FacilityName.nullable(),
         ground: ReleaseGround,
         startedAt: z.coerce.date().nullable(),
         releasedAt: z.coerce.date(),

@@ -56,18 +56,18 @@ export const consumers = [
     followTest.within(tx, { ...specimenOf(event), what: { step: "rejected" } }, ctx),
   ),
   on(ResultRecorded, (tx, event, ctx) => {
-    const { outcome, resultedAt } = event.data;
-    const what = { step: "result", outcome, resultedAt };
+    const { outcome, device, resultedAt } = event.data;
+    const what = { step: "result", outcome, device, resultedAt };
     return followTest.within(tx, { ...specimenOf(event), what }, ctx);
   }),
   on(ResultCorrected, (tx, event, ctx) => {
-    const { to: outcome, correctedAt: resultedAt } = event.data;
-    const what = { step: "result", outcome, resultedAt };
+    const { to: outcome, device, correctedAt: resultedAt } = event.data;
+    const what = { step: "result", outcome, device, resultedAt };
     return followTest.within(tx, { ...specimenOf(event), what }, ctx);
   }),
   on(Isolated, (tx, event, ctx) => {
-    const { startsAt, endsAt } = event.data;
-    const what = { step: "isolated", startsAt, endsAt };
+    const { facilityName, startsAt, endsAt } = event.data;
+    const what = { step: "isolated", facilityName, startsAt, endsAt };
     return followIsolation.within(tx, { ...isolationOf(event), what }, ctx);
   }),
   on(IsolationChanged, (tx, event, ctx) => {
@@ -78,8 +78,8 @@ export const consumers = [
     followIsolation.within(tx, { ...isolationOf(event), what: { step: "in-hospital" } }, ctx),
   ),
   on(Released, (tx, event, ctx) => {
-    const { ground, startedAt, releasedAt } = event.data;
-    const what = { step: "released", ground, startedAt, releasedAt };
+    const { facilityName, ground, startedAt, releasedAt } = event.data;
+    const what = { step: "released", facilityName, ground, startedAt, releasedAt };
     return followIsolation.within(tx, { ...isolationOf(event), what }, ctx);
   }),
 ];

@@ -25,7 +25,10 @@ export interface PaperFacts {
   readonly collectedAt: Date | null;
   readonly resultedAt: Date | null;
   readonly outcome: Outcome | null;
+  readonly device: string | null;
   readonly transferId: TransferId | null;
+  readonly facilityNameKo: string | null;
+  readonly facilityNameEn: string | null;
   readonly isolationStartsAt: Date | null;
   readonly isolationEndsAt: Date | null;
   readonly releasedAt: Date | null;
@@ -102,9 +105,13 @@ export function bringInLine(
   return { papers: [...gone, ...kept, ...added], events };
 }
 
-const ofSameTest = (paper: Certificate, { specimenId, outcome, collectedAt }: PaperFacts) =>
+const ofSameTest = (
+  paper: Certificate,
+  { specimenId, outcome, device, collectedAt }: PaperFacts,
+): boolean =>
   paper.specimenId === specimenId &&
   paper.outcome === outcome &&
+  paper.device === device &&
   isSame(paper.collectedAt, collectedAt);
 
 const holds = (paper: Certificate, due: Due, facts: PaperFacts): boolean =>
@@ -142,11 +149,13 @@ function pending(
     status: "pending",
     testType: facts.testType,
     outcome,
+    device: facts.device,
     specimenId,
     siteNameKo: facts.siteNameKo,
     siteNameEn: facts.siteNameEn,
     collectedAt,
     resultedAt,
+    ...facilityOf(kind, facts),
     isolatedFrom,
     isolatedUntil,
     releasedAt,
@@ -164,3 +173,12 @@ function pending(
     version: 0,
   };
 }
+
+/** Where, on the papers that say so. */
+const facilityOf = (
+  kind: CertificateKind,
+  { facilityNameKo, facilityNameEn }: PaperFacts,
+): Pick<Certificate, "facilityNameKo" | "facilityNameEn"> =>
+  kind === "isolation" || kind === "release"
+    ? { facilityNameKo, facilityNameEn }
+    : { facilityNameKo: null, facilityNameEn: null };

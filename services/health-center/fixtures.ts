@@ -32,10 +32,13 @@ export const anApplication = (over: Partial<Case> = {}): Case => ({
   collectedAt: null,
   resultVersion: 0,
   outcome: null,
+  device: null,
   resultedAt: null,
   transferId: null,
   isolationId: null,
   isolationVersion: 0,
+  facilityNameKo: null,
+  facilityNameEn: null,
   isolationStartsAt: null,
   isolationEndsAt: null,
   isolationEndsVersion: 0,
@@ -71,17 +74,27 @@ export const MINT: Mint = {
   transferId: TransferId.parse(uuid(6)),
 };
 
+export const FACILITY_NAME = {
+  ko: "남산 생활치료센터",
+  en: "Namsan Residential Treatment Center",
+};
 export const STARTS_AT = new Date("2026-03-03T05:00:00Z");
 /** The 9th of March, 24:00 in Korea. */
 export const ENDS_AT = new Date("2026-03-09T15:00:00Z");
 export const RELEASED_AT = new Date("2026-03-09T15:00:20Z");
 
 export const NEWS_OF = {
-  isolated: { step: "isolated", startsAt: STARTS_AT, endsAt: ENDS_AT },
+  isolated: {
+    step: "isolated",
+    facilityName: FACILITY_NAME,
+    startsAt: STARTS_AT,
+    endsAt: ENDS_AT,
+  },
   changed: { step: "changed", endsAt: new Date("2026-03-11T15:00:00Z") },
   "in-hospital": { step: "in-hospital" },
   released: {
     step: "released",
+    facilityName: FACILITY_NAME,
     ground: "by-rule",
     startedAt: STARTS_AT,
     releasedAt: RELEASED_AT,

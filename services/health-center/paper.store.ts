@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sealBytes, unsealBytes } from "@/platform/seal";
 import { db, type Tx } from "./db";
 import { Purpose } from "./purpose";
 
@@ -7,14 +8,17 @@ interface Asked {
   readonly purpose: Purpose;
 }
 
-/** The bytes of a certificate's PDF in Postgres: asked for, made once by the papers process. */
+const placeOf = ({ certificateId, purpose }: Asked) =>
+  `health-center.papers.pdf|${certificateId}|${purpose}`;
+
+/** A certificate's PDF in Postgres: asked for, made once by the papers process, sealed at rest. */
 export const papers = {
   async bytesOf(asked: Asked): Promise<Uint8Array | null> {
     const paper = await db.paper.findUnique({
       where: { certificateId_purpose: asked },
       select: { pdf: true },
     });
-    return paper?.pdf ?? null;
+    return paper?.pdf ? unsealBytes(paper.pdf, placeOf(asked)) : null;
   },
 
   async request(asked: Asked): Promise<void> {
@@ -38,7 +42,7 @@ export const papers = {
     const sha256 = createHash("sha256").update(pdf).digest("hex");
     await tx.paper.update({
       where: { certificateId_purpose: asked },
-      data: { pdf, sha256, madeAt: new Date() },
+      data: { pdf: sealBytes(pdf, placeOf(asked)), sha256, madeAt: new Date() },
     });
   },
 

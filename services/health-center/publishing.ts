@@ -11,6 +11,7 @@ import { digestOf, SIGNED_TRUST_LIST, signRevocationList, toSigner } from "@/cre
 import type { Chore } from "@/platform/chore";
 import { env } from "@/platform/env";
 import { log } from "@/platform/log";
+import { alarm } from "./alarm";
 import { db, type Tx } from "./db";
 import { keys } from "./keys";
 import { publications, type RevokedRow, revoked } from "./publication.store";
@@ -21,14 +22,12 @@ const NEXT_UPDATE_MS = 24 * 3_600_000;
 const RENEW_MS = 12 * 3_600_000;
 /** How often the key folder is looked into: keys are rotated by hand. */
 const LOOK_MS = 5_000;
-const ALARM_EVERY_MS = 60_000;
 
 const JSON_TYPE = "application/json";
 const JOSE_TYPE = "application/jose";
 const PEM_TYPE = "application/pem-certificate-chain";
 
 let lookedAt = 0;
-let alarmedAt = 0;
 
 /** Publishes what was revoked, at once and anew twice a day, and what the key folder says of keys. */
 export const publish: Chore = {
@@ -83,10 +82,7 @@ async function publishRevocations(now: Date): Promise<void> {
   }
   const signer = await keys().signerFor("revocations", now);
   if (!signer.ok) {
-    if (now.getTime() - alarmedAt >= ALARM_EVERY_MS) {
-      alarmedAt = now.getTime();
-      log.error({ why: signer.error }, "the revocation list cannot be signed");
-    }
+    alarm("the revocation list cannot be signed", { why: signer.error }, now);
     return;
   }
   await db.$transaction(

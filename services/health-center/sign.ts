@@ -1,6 +1,12 @@
 import type { CertificateKind } from "@/contracts/health-center.events";
 import { regionName } from "@/contracts/words/region";
-import type { KeyRule, Holder as NamedHolder, Signer, Usage } from "@/credentials";
+import {
+  type KeyRule,
+  type Holder as NamedHolder,
+  partsOfName,
+  type Signer,
+  type Usage,
+} from "@/credentials";
 import {
   type IssueRule,
   issueNegative,
@@ -14,7 +20,6 @@ import { no, ok, type Result } from "@/platform/result";
 import { type Certificate, type Signed, VALID_HOURS } from "./certificate";
 import { sealCodes } from "./codes";
 import { type Holder, openHolder } from "./holder";
-import { partsOfName } from "./name-parts";
 
 const COUNTRY = "KR";
 const TEST = { pcr: NUCLEIC_ACID_TEST, "rapid-antigen": RAPID_ANTIGEN_TEST } as const;
@@ -60,7 +65,7 @@ export async function sign(
 }
 
 async function signNegative(
-  { id, testType, outcome, collectedAt, siteNameKo, region }: Certificate,
+  { id, testType, outcome, device, collectedAt, siteNameKo, region }: Certificate,
   holder: NamedHolder,
   signers: { readonly test: Signer; readonly healthCard: Signer },
   now: Date,
@@ -71,6 +76,7 @@ async function signNegative(
     test: {
       type: TEST[testType],
       ...(testType === "pcr" && { name: "Real-time RT-PCR" }),
+      ...(device && { device }),
       collectedAt,
       centre: siteNameKo,
       country: COUNTRY,
@@ -111,7 +117,8 @@ function issueKind(
   },
 ) {
   const { kind, testType, collectedAt, resultedAt, siteNameKo } = certificate;
-  const { isolatedFrom, isolatedUntil, releasedAt } = certificate;
+  const { isolatedFrom, isolatedUntil, releasedAt, facilityNameKo } = certificate;
+  const place = facilityNameKo && { place: toFact(facilityNameKo) };
   switch (kind) {
     case "positive":
       return issuePaper({
@@ -121,23 +128,30 @@ function issueKind(
           tt: TEST[testType],
           collectedAt: collectedAt.toISOString(),
           confirmedAt: resultedAt.toISOString(),
-          site: siteNameKo.slice(0, 80),
+          site: toFact(siteNameKo),
         },
       });
     case "isolation":
       if (!isolatedFrom || !isolatedUntil) throw new Error("an isolation without its days");
-      return issuePaper({ ...common, kind, facts: { from: isolatedFrom, until: isolatedUntil } });
+      return issuePaper({
+        ...common,
+        kind,
+        facts: { from: isolatedFrom, until: isolatedUntil, ...place },
+      });
     case "release":
       if (!isolatedFrom || !releasedAt) throw new Error("a release without its days");
       return issuePaper({
         ...common,
         kind,
-        facts: { isolatedFrom, releasedAt: releasedAt.toISOString() },
+        facts: { isolatedFrom, releasedAt: releasedAt.toISOString(), ...place },
       });
     case "negative-test":
       throw new Error("a negative result is no paper of ours");
   }
 }
+
+/** A paper's code has room for so many characters. */
+const toFact = (text: string): string => text.slice(0, 80);
 
 function toNamed({ name, birthDate, passportName }: Holder): NamedHolder {
   const { family, given } = partsOfName(name);

@@ -2,6 +2,7 @@ import type { CertificateKind } from "@/contracts/health-center.events";
 import type { Chore } from "@/platform/chore";
 import { log } from "@/platform/log";
 import { leaveTraces } from "@/platform/outbox";
+import { alarm } from "./alarm";
 import { type Certificate, issuedNews, type Signed } from "./certificate";
 import { certificates } from "./certificate.store";
 import { db, type Tx } from "./db";
@@ -11,9 +12,9 @@ import { type KeyRing, keyRingFor, sign } from "./sign";
 const BATCH = 25;
 /** How long one that cannot be signed for its own sake keeps out of the others' way. */
 const RETRY_MS = 60_000;
-const ALARM_EVERY_MS = 60_000;
 /** Every pending certificate is at its first version, and signing makes it the second. */
 const SIGNED_VERSION = 2;
+const UNSIGNED = "certificates wait for a signature";
 
 interface Done {
   readonly certificate: Certificate;
@@ -47,7 +48,7 @@ async function ringsFor(
     if (ring.ok) rings.set(kind, ring.value);
     else {
       await certificates.holdBackKind(db, kind, ring.error);
-      alarm(kind, ring.error, now);
+      alarm(UNSIGNED, { about: kind, why: ring.error }, now);
     }
   }
   return rings;
@@ -69,7 +70,7 @@ async function signBatch(
     else {
       const retryAt = new Date(now.getTime() + RETRY_MS);
       await certificates.holdBack(tx, certificate.id, signed.error, retryAt);
-      alarm(certificate.id, signed.error, now);
+      alarm(UNSIGNED, { about: certificate.id, why: signed.error }, now);
     }
   }
   if (done.length > 0) await issue(tx, done, now);
@@ -92,16 +93,4 @@ async function issue(tx: Tx, done: readonly Done[], now: Date): Promise<void> {
     answer: null,
   });
   log.info({ certificates: done.map(({ certificate }) => certificate.id) }, "signed");
-}
-
-const alarmedAt = new Map<string, number>();
-
-/** Once a minute for each thing that is wrong, however often it is looked at. */
-function alarm(about: string, why: string, now: Date): void {
-  const key = `${about} ${why}`;
-  if (now.getTime() - (alarmedAt.get(key) ?? 0) < ALARM_EVERY_MS) return;
-  for (const [known, at] of alarmedAt)
-    if (now.getTime() - at > ALARM_EVERY_MS) alarmedAt.delete(known);
-  alarmedAt.set(key, now.getTime());
-  log.error({ about, why }, "certificates wait for a signature");
 }

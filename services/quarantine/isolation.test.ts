@@ -158,7 +158,12 @@ describe("an admission", () => {
         events: [
           {
             type: "quarantine.isolated.v1",
-            data: { bedId: aBed().id, endsAt: END.toISOString(), ruleId: "kdca-2024-05-01" },
+            data: {
+              facilityName: { ko: "한강 격리소", en: "Han River Facility" },
+              bedId: aBed().id,
+              endsAt: END.toISOString(),
+              ruleId: "kdca-2024-05-01",
+            },
           },
         ],
       },
@@ -250,7 +255,12 @@ describe("a release", () => {
         events: [
           {
             type: "quarantine.released.v1",
-            data: { ground: "by-rule", reason: null, startedAt: NOON.toISOString() },
+            data: {
+              facilityName: { ko: "한강 격리소", en: "Han River Facility" },
+              ground: "by-rule",
+              reason: null,
+              startedAt: NOON.toISOString(),
+            },
           },
         ],
       },

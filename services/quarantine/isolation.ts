@@ -12,6 +12,7 @@ import type { SealedText } from "@/contracts/vocabulary";
 import { type Decision, decided, refused, unchanged } from "@/platform/decision";
 import { invalid } from "@/platform/refusal";
 import { no } from "@/platform/result";
+import type { Facility } from "./facility";
 import { arrived } from "./hold";
 import { isolationEnd } from "./isolation-end";
 import {
@@ -52,6 +53,9 @@ const told = ({
   citizenId,
   facilityId,
 });
+
+const nameOf = (facility: Facility | null) =>
+  facility && { ko: facility.nameKo, en: facility.nameEn };
 
 type Arrival = EventOf<typeof HandedOver>["data"];
 
@@ -109,6 +113,7 @@ export function admit(stay: Stay, bedId: BedId, now: Date): Decision<Stay> {
     occupying(next, bedId, isolation.id),
     Isolated.of({
       ...told(isolation),
+      facilityName: nameOf(stay.facility),
       bedId,
       startsAt: now.toISOString(),
       endsAt: end.endsAt.toISOString(),
@@ -197,6 +202,7 @@ function close(
     { ...vacating(stay), isolation: { ...isolation, state, closedAt: now, ground, reason } },
     Released.of({
       ...told(isolation),
+      facilityName: nameOf(stay.facility),
       ground,
       reason,
       startedAt: isolation.startsAt?.toISOString() ?? null,

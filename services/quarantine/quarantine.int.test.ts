@@ -134,6 +134,15 @@ const bedsOf = async (facilityId: string): Promise<Record<string, number>> => {
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 };
 
+const placesTold = async (transferId: string): Promise<unknown[]> =>
+  (
+    await owner.query(
+      `SELECT body -> 'data' -> 'facilityName' AS name FROM outbox
+       WHERE body -> 'data' ->> 'transferId' = $1 AND type ~ 'isolated|released' ORDER BY seq`,
+      [transferId],
+    )
+  ).rows.map(({ name }) => name);
+
 const toldOf = async (transferId: string): Promise<string[]> =>
   (
     await owner.query(
@@ -376,6 +385,8 @@ describe("an isolation", () => {
     expect(await isolationOf(transferId)).toMatchObject({ state: "released", ground: "by-rule" });
     expect(await bedsOf(facility.facilityId)).toEqual({ free: 1 });
     expect(await toldOf(transferId)).toEqual(["bed-held", "isolated", "released"]);
+    const place = { ko: "한강 격리소", en: "Han River Facility" };
+    expect(await placesTold(transferId)).toEqual([place, place]);
   });
 
   test("is changed, checked, moved to hospital and released, each with its trace", async () => {

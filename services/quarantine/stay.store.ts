@@ -41,13 +41,14 @@ async function whole(tx: Tx, locked: Locked, proposal: Proposal): Promise<Stay> 
   const row = await tx.isolation.findUnique({ where: { transferId } });
   const isolation = row && toIsolation(row);
   const live = holds.filter(({ state }) => state === "held").map(({ id }) => id);
+  const facilityId = proposal.facilityId ?? isolation?.facilityId;
   const named = proposal.bedId ? [proposal.bedId] : [];
   return {
     ...locked,
     holds,
     isolation,
     beds: await beds.of(tx, live, isolation?.id ?? null, named),
-    facility: proposal.facilityId ? await facilities.find(tx, proposal.facilityId) : null,
+    facility: facilityId ? await facilities.find(tx, facilityId) : null,
     facilityId: isolation?.facilityId ?? null,
     region: isolation?.region ?? null,
   };

@@ -7,6 +7,7 @@ import { refused } from "@/platform/decision";
 import { line, sealedProse } from "@/platform/text";
 import { newBarcode } from "./barcode";
 import { db, type Tx } from "./db";
+import { Device } from "./device";
 import * as Sites from "./site";
 import { sites } from "./site.store";
 import * as Specimens from "./specimen";
@@ -36,11 +37,13 @@ export const addSite = command({
     phone: line(20),
     region: Region,
     capacity: z.int().positive().max(10_000),
+    usualDevice: Device.optional(),
     opening: Sites.Opening,
   }),
   load: async (tx, input, { now }): Promise<Sites.Site> =>
     (await sites.get(tx, input.siteId)) ?? {
       ...input,
+      usualDevice: input.usualDevice ?? null,
       state: Sites.isOpenAt(input.opening, now) ? "open" : "closed",
       stateSince: now,
       heldUntil: null,
@@ -179,6 +182,7 @@ export const collectSpecimen = command({
       barcode: newBarcode(),
       state: "collected",
       outcome: null,
+      device: null,
       collectedAt: ctx.now,
       collectedBy: staffOf(ctx),
       recordedAt: null,
@@ -207,10 +211,10 @@ const loadSpecimen = (tx: Tx, { specimenId }: { specimenId: SpecimenId }) =>
 
 export const recordResult = command({
   action: "test-site.record-result",
-  input: z.strictObject({ ...ofSpecimen, outcome: Outcome }),
+  input: z.strictObject({ ...ofSpecimen, outcome: Outcome, device: Device.optional() }),
   load: loadSpecimen,
-  decide: (tested, { outcome }, ctx) =>
-    Specimens.recordResult(tested, outcome, staffOf(ctx), ctx.now),
+  decide: (tested, { outcome, device = null }, ctx) =>
+    Specimens.recordResult(tested, { outcome, device }, staffOf(ctx), ctx.now),
   save: specimens.put,
   subject: idOf,
 });

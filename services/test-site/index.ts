@@ -5,6 +5,7 @@ import { db, type Tx } from "./db";
 import { schedules } from "./schedules";
 
 export * from "./commands";
+export { DEVICES, Device } from "./device";
 export * from "./queries";
 export { AROUND_THE_CLOCK, type Opening } from "./site";
 export type { Specimen, Tested } from "./specimen";

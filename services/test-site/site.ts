@@ -21,6 +21,8 @@ export interface Site {
   readonly phone: string;
   readonly region: string;
   readonly capacity: number;
+  /** The rapid antigen test in use, by its code in the EU's common list. */
+  readonly usualDevice: string | null;
   readonly opening: Opening;
   readonly state: SiteState;
   readonly stateSince: Date;

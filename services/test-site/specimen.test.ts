@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { SpecimenId } from "@/contracts/ids";
+import { ResultRecorded } from "@/contracts/test-site.events";
 import { type Outcome, SealedText } from "@/contracts/vocabulary";
+import { Device } from "./device";
 import { aSpecimen, aWaitingEntry, COLLEAGUE, NURSE } from "./fixtures";
 import {
   collect,
@@ -13,6 +15,7 @@ import {
 
 const noon = new Date("2026-03-02T06:00:00Z");
 const why = SealedText.parse("v1.sealed");
+const found = (outcome: Outcome, device: string | null = null) => ({ outcome, device });
 const resulted = (outcome: Outcome) =>
   aSpecimen({ state: "resulted", outcome, recordedBy: NURSE, recordedAt: noon, resultedAt: noon });
 
@@ -39,7 +42,7 @@ test.each(["cancelled", "expired", "collected"] as const)("a %s place gives none
 });
 
 test.each<Outcome>(["negative", "inconclusive", "invalid"])("%s is final and told at once", (o) => {
-  expect(recordResult(aSpecimen(), o, NURSE, noon)).toMatchObject({
+  expect(recordResult(aSpecimen(), found(o), NURSE, noon)).toMatchObject({
     value: {
       next: { state: "resulted", outcome: o },
       events: [{ type: "test-site.result-recorded.v1", data: { outcome: o } }],
@@ -48,13 +51,13 @@ test.each<Outcome>(["negative", "inconclusive", "invalid"])("%s is final and tol
 });
 
 test.each<Outcome>(["inconclusive", "invalid"])("%s brings the person back to the list", (o) => {
-  expect(recordResult(aSpecimen(), o, NURSE, noon)).toMatchObject({
+  expect(recordResult(aSpecimen(), found(o), NURSE, noon)).toMatchObject({
     value: { next: { entry: { state: "waiting", number: 1001, collectedAt: null } } },
   });
 });
 
 test("a positive is told only when a second person confirms it", () => {
-  const recorded = recordResult(aSpecimen(), "positive", NURSE, noon);
+  const recorded = recordResult(aSpecimen(), found("positive"), NURSE, noon);
   expect(recorded).toMatchObject({
     value: { next: { state: "awaiting-confirmation" }, events: [] },
   });
@@ -71,15 +74,52 @@ test("a positive is told only when a second person confirms it", () => {
 });
 
 test("who comes second is told who was first and when", () => {
-  expect(recordResult(resulted("negative"), "positive", COLLEAGUE, noon)).toEqual({
+  expect(recordResult(resulted("negative"), found("positive"), COLLEAGUE, noon)).toEqual({
     ok: false,
     error: { kind: "stale", by: NURSE, at: noon.toISOString() },
   });
 });
 
+test("a rapid test is told of with the device that was used, also after a correction", () => {
+  const rapid = aSpecimen({ testType: "rapid-antigen" });
+  const recorded = recordResult(rapid, found("negative", "345"), NURSE, noon);
+  expect(recorded).toMatchObject({
+    value: { next: { device: "345" }, events: [{ data: { device: "345" } }] },
+  });
+  if (!recorded.ok) return;
+  expect(correctResult(recorded.value.next, "positive", why, COLLEAGUE, noon)).toMatchObject({
+    value: { next: { device: "345" }, events: [{ data: { device: "345" } }] },
+  });
+});
+
+test("no device belongs to any other test", () => {
+  const pcr = aSpecimen({ testType: "pcr" });
+  expect(recordResult(pcr, found("negative", "345"), NURSE, noon)).toMatchObject({
+    error: { rule: "specimen.takes-no-device" },
+  });
+});
+
+test.each([
+  ["345", true],
+  ["1065", false],
+  ["1", false],
+  ["constructor", false],
+])("%s can be chosen as a device: %s", (code, isKnown) => {
+  expect(Device.safeParse(code).success).toBe(isKnown);
+});
+
+test("an event from before devices were told of is read as one without", () => {
+  const told = recordResult(aSpecimen(), found("negative"), NURSE, noon);
+  const [event] = told.ok ? told.value.events : [];
+  const { device: _, ...data } = { device: null, ...event?.data };
+  const envelope = { id: aSpecimen().id, occurredAt: noon.toISOString(), cause: null, version: 2 };
+  const earlier = { ...envelope, type: ResultRecorded.type, data };
+  expect(ResultRecorded.read(earlier).data.device).toBeNull();
+});
+
 test("a specimen older than three days takes no result", () => {
   const late = new Date(aSpecimen().collectedAt.getTime() + 72 * 3_600_000 + 1);
-  expect(recordResult(aSpecimen(), "negative", NURSE, late)).toMatchObject({
+  expect(recordResult(aSpecimen(), found("negative"), NURSE, late)).toMatchObject({
     error: { rule: "specimen.expired" },
   });
 });

@@ -23,6 +23,8 @@ export interface Specimen {
   readonly barcode: string;
   readonly state: SpecimenState;
   readonly outcome: Outcome | null;
+  /** The rapid antigen test it was found with, by its code in the EU's common list. */
+  readonly device: string | null;
   readonly collectedAt: Date;
   readonly collectedBy: PersonId;
   readonly recordedAt: Date | null;
@@ -77,10 +79,16 @@ export function collect(tested: Tested): Decision<Tested> {
   );
 }
 
+export interface Finding {
+  readonly outcome: Outcome;
+  /** Null where nobody said. */
+  readonly device: string | null;
+}
+
 /** A positive waits for a second person; any other outcome is final at once. */
 export function recordResult(
   tested: Tested,
-  outcome: Outcome,
+  { outcome, device }: Finding,
   by: PersonId,
   now: Date,
 ): Decision<Tested> {
@@ -88,7 +96,8 @@ export function recordResult(
     return overtaken(tested.recordedBy, tested.recordedAt);
   if (!MOVES[tested.state].includes("resulted")) return refused("specimen.cannot-move");
   if (hoursBetween(tested.collectedAt, now) > SHELF_LIFE_HOURS) return refused("specimen.expired");
-  const recorded = { ...tested, outcome, recordedBy: by, recordedAt: now };
+  if (device && tested.testType !== "rapid-antigen") return refused("specimen.takes-no-device");
+  const recorded = { ...tested, outcome, device, recordedBy: by, recordedAt: now };
   return outcome === "positive"
     ? decided({ ...recorded, state: "awaiting-confirmation" as const })
     : finish(recorded, outcome, now);
@@ -131,6 +140,7 @@ export function correctResult(
     ResultCorrected.of({
       ...named(tested),
       testType: tested.testType,
+      device: tested.device,
       from: tested.outcome,
       to: outcome,
       reason,
@@ -177,6 +187,7 @@ function finish(tested: Tested, outcome: Outcome, now: Date): Decision<Tested> {
     ResultRecorded.of({
       ...named(tested),
       testType: tested.testType,
+      device: tested.device,
       outcome,
       resultedAt: now.toISOString(),
     }),

@@ -167,9 +167,10 @@ export async function collect(applicationId: string): Promise<string> {
 export async function result(
   applicationId: string,
   outcome: "negative" | "positive",
+  device?: string,
 ): Promise<string> {
   const specimenId = await collect(applicationId);
-  done(await recordResult({ specimenId, outcome }, NURSE));
+  done(await recordResult({ specimenId, outcome, ...(device && { device }) }, NURSE));
   if (outcome === "positive") done(await confirmResult({ specimenId }, COLLEAGUE));
   return specimenId;
 }

@@ -54,6 +54,12 @@ export function openApi(calls: readonly Call[]): object {
   };
 }
 
+/** Bytes have no schema in 3.1; what they are is said by their media type alone. */
+const contentOf = (answer: Call["answer"]): object =>
+  typeof answer === "string"
+    ? { [answer]: {} }
+    : { "application/json": { schema: schemaOf(answer) } };
+
 function operationOf(call: Call): object {
   const isPublic = mayEver({ kind: "anonymous" }, call.action);
   const parameters = Object.entries(call.params.shape).map(([name, schema]) => ({
@@ -81,9 +87,7 @@ function operationOf(call: Call): object {
     responses: {
       [call.status]: {
         description: "Done",
-        content: call.answer
-          ? { "application/json": { schema: schemaOf(call.answer) } }
-          : { "application/pdf": { schema: { type: "string", format: "binary" } } },
+        content: contentOf(call.answer),
       },
       ...Object.fromEntries(
         Object.entries(PROBLEMS).map(([status, description]) => [

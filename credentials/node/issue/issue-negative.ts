@@ -79,12 +79,40 @@ export async function issueNegative(
     expiresAt: toSeconds(expiresAt),
     rid,
   };
-  const result: TestResult = { ...test, result: NOT_DETECTED };
-  const payload = toCardPayload(holder, result, claims);
-  const card = await issueHealthCard({ payload, signer: signers.healthCard, now, expiresAt });
+  const card = await issueCard(order, claims, expiresAt);
   if (!card.ok) return card;
 
   return ok({ id, uvci, rid, hc1: hc1.value, shcJws: card.value, issuedAt: now, expiresAt });
+}
+
+/**
+ * A card is one code or none. What long names leave no room for is left out: the centre first, then
+ * the name in a script that the passport spells as well.
+ */
+async function issueCard(
+  { holder, test, signers, now }: NegativeOrder,
+  claims: CardClaims,
+  expiresAt: Date,
+): Promise<Result<string, IssueRefusal>> {
+  const { passport, birthDate } = holder;
+  const result: TestResult = { ...test, result: NOT_DETECTED };
+  const brief: TestResult = { ...result, centre: undefined };
+  const asInPassport = passport && {
+    familyName: passport.family,
+    givenName: passport.given,
+    birthDate,
+  };
+  const payloads = [
+    toCardPayload(holder, result, claims),
+    toCardPayload(holder, brief, claims),
+    ...(asInPassport ? [toCardPayload(asInPassport, brief, claims)] : []),
+  ];
+  let card: Result<string, IssueRefusal> = refused("paper.too-large");
+  for (const payload of payloads) {
+    card = await issueHealthCard({ payload, signer: signers.healthCard, now, expiresAt });
+    if (card.ok || card.error.rule !== "paper.too-large") return card;
+  }
+  return card;
 }
 
 const entryOf = ({ test, office, signers }: NegativeOrder, uvci: string) => ({

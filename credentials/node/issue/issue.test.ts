@@ -61,6 +61,7 @@ describe("a negative certificate", () => {
     expect(await verify(hc1, { trustList, at: noon })).toEqual({
       valid: true,
       reason: "valid",
+      validUntil: "2026-03-05T12:00:00Z",
       kind: "dcc-test",
       issuer: "KR",
       payload: {
@@ -171,6 +172,32 @@ describe("a negative certificate", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test("is issued also to whom a card has no room for in full, and its card says what it can", async () => {
+    const trustList = await toTrustList(entries);
+    const passport = { family: "HWANGBO DE LA SANTISIMA TRINIDAD ESTEVES", given: "FRANCISCO J" };
+    const familyName = "황보";
+    const centre = "서울특별시 강남구 보건소 코엑스 동문 앞 임시 선별검사소 제2검사동 드라이브스루";
+    const cardOf = async (givenName: string) => {
+      const holder = aHolder({ familyName, givenName, passport });
+      const { shcJws } = await negative({ holder, test: { ...aNegative(signers).test, centre } });
+      expect(shcJws.length).toBeLessThanOrEqual(1_195);
+      const { valid, payload } = await verify(toQrText(shcJws), { trustList, at: noon });
+      expect(valid).toBe(true);
+      const card = JSON.stringify(payload);
+      return [card.includes(passport.family), card.includes(familyName), card.includes(centre)];
+    };
+    expect(await cardOf("하나")).toEqual([true, true, true]);
+    expect(await cardOf("프란치스코 하비에르 데 라 산티시마 트리니다드")).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const longest = Array.from({ length: 78 }, (_, nth) =>
+      String.fromCodePoint(0xac00 + ((nth * 7_919) % 11_172)),
+    ).join("");
+    expect(await cardOf(longest)).toEqual([true, false, false]);
   });
 
   test("the same order has the same identifiers", async () => {

@@ -1,6 +1,7 @@
 import { PAPER_LABEL, PAPER_VALUE } from "@/contracts/words/paper";
 import { regionName } from "@/contracts/words/region";
 import { fill, plain, type Sentence } from "@/contracts/words/sentence";
+import { displayOf } from "@/credentials";
 import type { Certificate } from "../certificate";
 import type { Holder } from "../holder";
 import type { Purpose } from "../purpose";
@@ -10,6 +11,8 @@ export interface Order {
   readonly holder: Holder;
   /** What the QR code holds. */
   readonly code: string;
+  /** What a second one holds, of a paper that is a health card too. */
+  readonly healthCard: string | null;
   readonly purpose: Purpose;
   readonly isDemo: boolean;
 }
@@ -37,7 +40,7 @@ export function holderRows({ holder }: Order): readonly Row[] {
 }
 
 export function issueRows({ certificate }: Order): readonly Row[] {
-  const { number, issuedAt, expiresAt, region } = certificate;
+  const { number, issuedAt, expiresAt } = certificate;
   if (!issuedAt || !expiresAt) throw new Error("a paper of an unsigned certificate");
   return [
     row("number", plain(number)),
@@ -45,23 +48,31 @@ export function issueRows({ certificate }: Order): readonly Row[] {
     ...(certificate.kind === "negative-test"
       ? [row("expiresAt", plain(koreanTime(expiresAt)))]
       : []),
-    row("office", fill(PAPER_VALUE.office, { region: regionName(region) })),
   ];
 }
 
+/** Under what it says, as the one who stands for it. */
+export const issuerOf = ({ certificate }: Order): Row =>
+  row("office", fill(PAPER_VALUE.office, { region: regionName(certificate.region) }));
+
 /** What it confirms. */
 export function factRows({ certificate }: Order): readonly Row[] {
-  const { kind, testType, siteNameKo, siteNameEn, collectedAt, resultedAt } = certificate;
-  const { isolatedFrom, isolatedUntil, releasedAt } = certificate;
+  const { kind, testType, device, siteNameKo, siteNameEn, collectedAt, resultedAt } = certificate;
+  const { isolatedFrom, isolatedUntil, releasedAt, facilityNameKo, facilityNameEn } = certificate;
   const test = [
     row("disease", PAPER_VALUE.covid),
     row("testType", PAPER_VALUE[testType]),
+    ...(device ? [row("device", plain(displayOf("testDevice", device)))] : []),
     row("collectedAt", plain(koreanTime(collectedAt))),
   ];
   const place = [
     row("centre", { ko: siteNameKo, en: siteNameEn }),
     row("country", PAPER_VALUE.country),
   ];
+  const facility =
+    facilityNameKo && facilityNameEn
+      ? [row("facility", { ko: facilityNameKo, en: facilityNameEn })]
+      : [];
   switch (kind) {
     case "negative-test":
       return [...test, row("result", PAPER_VALUE.negative), ...place];
@@ -78,6 +89,7 @@ export function factRows({ certificate }: Order): readonly Row[] {
         row("confirmedAt", plain(koreanTime(resultedAt))),
         row("isolatedFrom", plain(isolatedFrom ?? "")),
         row("isolatedUntil", plain(isolatedUntil ?? "")),
+        ...facility,
       ];
     case "release":
       return [
@@ -85,6 +97,7 @@ export function factRows({ certificate }: Order): readonly Row[] {
         row("confirmedAt", plain(koreanTime(resultedAt))),
         row("isolatedFrom", plain(isolatedFrom ?? "")),
         row("releasedAt", plain(releasedAt ? koreanTime(releasedAt) : "")),
+        ...facility,
       ];
   }
 }

@@ -1,9 +1,17 @@
 import PDFDocument from "pdfkit";
-import { PAPER_LABEL, PAPER_NOTE, PAPER_PURPOSE, PAPER_TITLE } from "@/contracts/words/paper";
+import type { CertificateKind } from "@/contracts/health-center.events";
+import {
+  PAPER_CODE,
+  PAPER_LABEL,
+  PAPER_NOTE,
+  PAPER_PURPOSE,
+  PAPER_SECTION,
+  PAPER_TITLE,
+} from "@/contracts/words/paper";
 import { fill, type Sentence } from "@/contracts/words/sentence";
 import { toQrCode } from "@/credentials";
 import { Purpose } from "../purpose";
-import { factRows, holderRows, issueRows, type Order, type Row } from "./content";
+import { factRows, holderRows, issueRows, issuerOf, type Order, type Row } from "./content";
 import { BOLD, REGULAR } from "./fonts";
 
 const MM = 72 / 25.4;
@@ -13,6 +21,9 @@ const MARGIN = 9 * MM;
 const WIDTH = PANEL.width - 2 * MARGIN;
 /** Side and diagonal both lie between the 35 and 60 mm that health certificates are printed at. */
 const QR_SIDE = 42 * MM;
+
+/** From so many characters on a value is set smaller, so that its panel holds it. */
+const LONG_VALUE = 40;
 
 const INK = "#1e2124";
 const MUTED = "#58616a";
@@ -58,6 +69,7 @@ export function drawPaper(order: Order): Promise<Uint8Array<ArrayBuffer>> {
   code(sheet, order);
   facts(sheet, order);
   purposes(sheet, order);
+  healthCard(sheet, order);
   document.end();
   page.end();
   return finished.then(() => new Uint8Array(Buffer.concat(chunks)));
@@ -85,23 +97,37 @@ class Sheet {
     this.#y += points;
   }
 
+  /** Goes on so far above the panel's foot, or where it is if that is lower already. */
+  sink(line: 0 | 1, height: number): void {
+    this.#y = Math.max(this.#y + 8, (line + 1) * PANEL.height - MARGIN - height);
+  }
+
+  section({ ko, en }: Sentence): void {
+    this.text(`${ko}  ${en}`, { size: 9, font: "bold", color: this.accent, tag: "H2" }, 3);
+    this.rule(this.accent, 1);
+  }
+
   tagged(type: string, draw: () => void, options: object = {}): void {
     this.document.add(this.page.struct(type, options, draw));
   }
 
   text(
     words: string,
-    { size, font = "regular", color = INK, tag = "P", lang }: TextStyle,
+    { size, font = "regular", color = INK, tag = "P", lang, align = "left" }: TextStyle,
     gap = 2,
   ): void {
     const draw = () => {
       this.page
         .font(font, size)
         .fillColor(color)
-        .text(words, this.#x, this.#y, { width: WIDTH, lineGap: 0.5 });
+        .text(words, this.#x, this.#y, { width: WIDTH, lineGap: 0.5, align });
       this.#y = this.page.y + gap;
     };
     this.tagged(tag, draw, lang ? { lang } : {});
+  }
+
+  centred(words: string, style: TextStyle, gap?: number): void {
+    this.text(words, { ...style, align: "center" }, gap);
   }
 
   both(sentence: Sentence, size: number, gap = 4): void {
@@ -128,20 +154,21 @@ class Sheet {
     };
     const labelled = write(label.ko, left, top, WIDTH * 0.38, { size: 8.5, font: "bold" });
     write(label.en, left, labelled, WIDTH * 0.38, { size: 6.5, color: MUTED, lang: "en" });
-    const valued = write(value.ko, right, top, WIDTH * 0.6, { size: 9.5 });
+    const size = value.ko.length > LONG_VALUE ? 8.5 : 9.5;
+    const valued = write(value.ko, right, top, WIDTH * 0.6, { size });
     if (value.en !== value.ko)
       write(value.en, right, valued, WIDTH * 0.6, { size: 7.5, color: MUTED, lang: "en" });
     this.#y = bottom + 4;
     this.rule();
   }
 
-  rule(): void {
+  rule(color = LINE, width = 0.5): void {
     this.ornament(() => {
       this.page
         .moveTo(this.#x, this.#y)
         .lineTo(this.#x + WIDTH, this.#y)
-        .lineWidth(0.5)
-        .stroke(LINE);
+        .lineWidth(width)
+        .stroke(color);
     });
     this.#y += 5;
   }
@@ -161,13 +188,26 @@ class Sheet {
     this.#y = top + height + 10;
   }
 
-  /** A square in the middle of the panel. */
-  figure(side: number, alt: string, draw: (x: number, y: number) => void): void {
-    const x = this.#x + (WIDTH - side) / 2;
-    const y = this.#y;
-    const bbox = [x, y, x + side, y + side];
-    this.tagged("Figure", () => draw(x, y), { alt, bbox });
-    this.#y += side + 10;
+  /** A QR code in the middle of the panel. */
+  code(text: string, alt: Sentence): void {
+    const { page } = this;
+    const left = this.#x + (WIDTH - QR_SIDE) / 2;
+    const top = this.#y;
+    const { size, bars } = toQrCode(text);
+    const module = QR_SIDE / size;
+    const draw = () => {
+      for (const { x, y, width } of bars)
+        page.rect(left + x * module, top + y * module, width * module, module);
+      page.fill("#000000");
+    };
+    const bbox = [left, top, left + QR_SIDE, top + QR_SIDE];
+    this.tagged("Figure", draw, { alt: `${alt.ko} / ${alt.en}`, bbox });
+    this.#y += QR_SIDE + 6;
+  }
+
+  /** What the figure above is called where it is asked for. */
+  caption({ ko, en }: Sentence): void {
+    this.centred(`${en} · ${ko}`, { size: 8.5, font: "bold" });
   }
 
   /** The ticked one is told to those who do not see it. */
@@ -216,6 +256,7 @@ interface TextStyle {
   readonly color?: string;
   readonly tag?: "P" | "H1" | "H2";
   readonly lang?: "en";
+  readonly align?: "left" | "center";
 }
 
 function folds(page: Page): void {
@@ -240,44 +281,63 @@ function cover(sheet: Sheet, order: Order): void {
     sheet.text(`${PAPER_NOTE.demo.ko} · ${PAPER_NOTE.demo.en}`, { size: 7.5, color: MUTED }, 6);
   if (kind === "positive") sheet.banner(PAPER_NOTE.notPass, sheet.accent);
   sheet.text(title.ko, { size: 21, font: "bold", color: sheet.accent, tag: "H1" }, 0);
-  sheet.text(title.en, { size: 10.5, color: MUTED, lang: "en" }, 14);
-  sheet.rule();
+  sheet.text(title.en, { size: 10.5, color: MUTED, lang: "en" }, 10);
+  sheet.rule(sheet.accent, 1.5);
   for (const row of holderRows(order)) sheet.row(row);
   for (const row of issueRows(order)) sheet.row(row);
+  signature(sheet, order);
+}
+
+function signature(sheet: Sheet, order: Order): void {
+  const { label, value } = issuerOf(order);
+  sheet.sink(0, 66);
+  sheet.both(PAPER_NOTE.confirms, 8, 6);
+  sheet.text(`${label.ko} ${label.en}`, { size: 6.5, color: MUTED }, 1);
+  sheet.text(value.ko, { size: 13, font: "bold" }, 0);
+  sheet.text(value.en, { size: 9, color: MUTED, lang: "en" }, 0);
 }
 
 function code(sheet: Sheet, order: Order): void {
-  const { page } = sheet;
   const { uvci, kind } = order.certificate;
-  const { size, bars } = toQrCode(order.code);
-  const module = QR_SIDE / size;
-  sheet.at(1, 0, 16 * MM);
-  const alt = fill(PAPER_NOTE.codeOf, { title: PAPER_TITLE[kind] });
-  sheet.figure(QR_SIDE, `${alt.ko} / ${alt.en}`, (left, top) => {
-    for (const { x, y, width } of bars)
-      page.rect(left + x * module, top + y * module, width * module, module);
-    page.fill("#000000");
-  });
-  sheet.skip(10);
-  sheet.both(PAPER_NOTE.code, 8);
+  const title = PAPER_TITLE[kind];
+  sheet.at(1, 0);
+  sheet.section(PAPER_SECTION.code);
+  sheet.at(1, 0, 18 * MM);
+  if (kind === "negative-test") {
+    sheet.code(order.code, fill(PAPER_NOTE.codeNamed, { title, name: PAPER_CODE.dcc }));
+    sheet.caption(PAPER_CODE.dcc);
+  } else sheet.code(order.code, fill(PAPER_NOTE.codeOf, { title }));
   if (uvci) {
-    sheet.skip(4);
-    sheet.text(`${PAPER_LABEL.uvci.ko} ${PAPER_LABEL.uvci.en}`, { size: 7, color: MUTED }, 1);
-    sheet.text(uvci, { size: 7.5 });
+    const { ko, en } = PAPER_LABEL.uvci;
+    sheet.centred(`${ko} ${en}`, { size: 6.5, color: MUTED }, 0);
+    sheet.centred(uvci, { size: 7 }, 6);
   }
+  sheet.both(PAPER_NOTE.code, 8);
+  notes(sheet, kind);
+}
+
+function notes(sheet: Sheet, kind: CertificateKind): void {
+  sheet.skip(8);
+  sheet.section(PAPER_SECTION.notes);
+  if (kind === "positive") sheet.both(PAPER_NOTE.stayIsolated, 8, 6);
+  if (kind === "negative-test") sheet.both(PAPER_NOTE.notTravel, 8, 6);
+  sheet.both(PAPER_NOTE.identity, 8, 6);
+  sheet.both(PAPER_NOTE.signed, 8, 6);
+  sheet.both(PAPER_NOTE.fold, 7, 6);
 }
 
 function facts(sheet: Sheet, order: Order): void {
-  sheet.at(0, 1, 12 * MM);
-  sheet.rule();
+  const { kind } = order.certificate;
+  const isOfTest = kind === "negative-test" || kind === "positive";
+  sheet.at(0, 1);
+  sheet.section(isOfTest ? PAPER_SECTION.test : PAPER_SECTION.isolation);
   for (const row of factRows(order)) sheet.row(row);
 }
 
-function purposes(sheet: Sheet, { certificate, purpose }: Order): void {
-  const { kind } = certificate;
-  sheet.at(1, 1, 12 * MM);
-  const { ko, en } = PAPER_LABEL.purpose;
-  sheet.text(`${ko} ${en}`, { size: 9, font: "bold", tag: "H2" }, 5);
+function purposes(sheet: Sheet, { purpose }: Order): void {
+  sheet.at(1, 1);
+  sheet.section(PAPER_SECTION.purpose);
+  sheet.skip(2);
   for (const one of Purpose.options) {
     const words = PAPER_PURPOSE[one];
     const isChosen = one === purpose;
@@ -285,11 +345,18 @@ function purposes(sheet: Sheet, { certificate, purpose }: Order): void {
     sheet.box(isChosen);
     sheet.indented(15, () => sheet.text(`${words.ko}  ${words.en}`, { size: 8.5, font }, 5));
   }
-  sheet.skip(10);
-  sheet.rule();
-  if (kind === "positive") sheet.both(PAPER_NOTE.stayIsolated, 8, 6);
-  if (kind === "negative-test") sheet.both(PAPER_NOTE.notTravel, 8, 6);
-  sheet.both(PAPER_NOTE.identity, 8, 6);
-  sheet.both(PAPER_NOTE.signed, 8, 6);
-  sheet.both(PAPER_NOTE.fold, 7, 6);
+}
+
+/** On a face of its own once the page is folded: a phone held to one code does not see the other. */
+function healthCard(sheet: Sheet, { healthCard, certificate }: Order): void {
+  if (!healthCard) return;
+  const title = PAPER_TITLE[certificate.kind];
+  const name = PAPER_CODE.healthCard;
+  sheet.skip(14);
+  sheet.section(name);
+  sheet.skip(12);
+  sheet.code(healthCard, fill(PAPER_NOTE.codeNamed, { title, name }));
+  sheet.caption(name);
+  sheet.skip(4);
+  sheet.both(PAPER_NOTE.healthCard, 8);
 }

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { ActionForm } from "@/components/action-form";
 import { Badge } from "@/components/badge";
 import { Card } from "@/components/card";
-import { RadioGroup } from "@/components/choice-field";
+import { RadioGroup, Select } from "@/components/choice-field";
 import { DescriptionList } from "@/components/description-list";
 import { KoreanTime } from "@/components/korean-time";
 import { Notice } from "@/components/notice";
@@ -15,11 +15,12 @@ import { TONE_OF } from "@/components/tone";
 import type { Person } from "@/contracts/access";
 import { OUTCOME, SPECIMEN_TYPE, TEST_TYPE } from "@/contracts/words/choices";
 import { COMMON } from "@/contracts/words/frame";
-import { fill, type Language } from "@/contracts/words/sentence";
+import { fill, type Language, plain } from "@/contracts/words/sentence";
 import { SPECIMEN_STATE } from "@/contracts/words/states";
 import { SITE_BOARD, SPECIMEN_PAGE } from "@/contracts/words/test-site";
+import { displayOf } from "@/credentials";
 import { type Named, namesOf } from "@/services/identity";
-import { findSpecimen, type Specimen } from "@/services/test-site";
+import { DEVICES, findSite, findSpecimen, type Specimen } from "@/services/test-site";
 import { PATH } from "../../../navigation";
 import { readerOf } from "../../../reader";
 import { requireActor } from "../../../session";
@@ -50,10 +51,13 @@ export default async function SpecimenPage({ params, searchParams }: Props) {
     specimen.recordedBy,
     specimen.confirmedBy,
   ];
-  const names = await namesOf(
-    people.filter((id) => id !== null),
-    actor,
-  );
+  const [names, site] = await Promise.all([
+    namesOf(
+      people.filter((id) => id !== null),
+      actor,
+    ),
+    findSite(specimen.siteId),
+  ]);
   const done = toSaved(saved);
 
   return (
@@ -66,7 +70,12 @@ export default async function SpecimenPage({ params, searchParams }: Props) {
         <Notice tone="success" title={SPECIMEN_PAGE[done]} language={language} live="status" />
       )}
       <Facts specimen={specimen} names={names} language={language} />
-      <NextStep specimen={specimen} actor={actor} language={language} />
+      <NextStep
+        specimen={specimen}
+        usualDevice={site?.usualDevice ?? null}
+        actor={actor}
+        language={language}
+      />
     </Page>
   );
 }
@@ -114,6 +123,14 @@ function Facts({
                     />
                   ),
                 },
+                ...(specimen.device
+                  ? [
+                      {
+                        term: SPECIMEN_PAGE.device,
+                        value: displayOf("testDevice", specimen.device),
+                      },
+                    ]
+                  : []),
                 { term: SPECIMEN_PAGE.recordedBy, value: nameOf(specimen.recordedBy) },
                 { term: SPECIMEN_PAGE.recordedAt, value: timeOf(specimen.recordedAt) },
               ]
@@ -129,10 +146,12 @@ function Facts({
 
 function NextStep({
   specimen,
+  usualDevice,
   actor,
   language,
 }: {
   readonly specimen: Specimen;
+  readonly usualDevice: string | null;
   readonly actor: Person;
   readonly language: Language;
 }) {
@@ -145,7 +164,7 @@ function NextStep({
             <ActionForm
               action={recordAction}
               hidden={hidden}
-              labels={{ outcome: SPECIMEN_PAGE.outcome }}
+              labels={{ outcome: SPECIMEN_PAGE.outcome, device: SPECIMEN_PAGE.device }}
             >
               <RadioGroup
                 name="outcome"
@@ -154,6 +173,15 @@ function NextStep({
                 columns
                 required
               />
+              {specimen.testType === "rapid-antigen" && (
+                <Select
+                  name="device"
+                  label={SPECIMEN_PAGE.device}
+                  hint={SPECIMEN_PAGE.deviceHint}
+                  options={DEVICES.map(({ code, name }) => ({ value: code, label: plain(name) }))}
+                  defaultValue={usualDevice ?? undefined}
+                />
+              )}
               <SubmitButton label={SPECIMEN_PAGE.record} />
             </ActionForm>
           </Card>

@@ -6,6 +6,7 @@ import { ok } from "@/platform/result";
 import {
   confirmResult,
   correctResult,
+  Device,
   findSpecimen,
   recordResult,
   rejectSpecimen,
@@ -22,6 +23,10 @@ const SpecimenAnswer = z.object({
   barcode: z.string(),
   state: z.string(),
   outcome: Outcome.nullable(),
+  device: z
+    .string()
+    .nullable()
+    .describe("Of a rapid antigen test, by its code in the EU's common list"),
   collectedAt: at,
   resultedAt: at.nullable(),
 });
@@ -32,6 +37,7 @@ const toAnswer = (specimen: Specimen) => ({
   barcode: specimen.barcode,
   state: specimen.state,
   outcome: specimen.outcome,
+  device: specimen.device,
   collectedAt: specimen.collectedAt,
   resultedAt: specimen.resultedAt,
 });
@@ -55,7 +61,10 @@ export const specimenCalls = [
     summary: "Record a result; a positive waits for a second person",
     action: "test-site.record-result",
     params,
-    body: z.strictObject({ outcome: Outcome }),
+    body: z.strictObject({
+      outcome: Outcome,
+      device: Device.optional().describe("A rapid antigen test's code in the EU's common list"),
+    }),
     answer: SpecimenAnswer,
     handle: ({ actor, params, body, key }) =>
       recordResult.once(key, { specimenId: params.id, ...body }, actor, toAnswer),
