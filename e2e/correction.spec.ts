@@ -82,7 +82,9 @@ test("a wrong name is put right on a new certificate, and the old one is revoked
     await correction.expectNewVersion();
     await correction.expectDecided("approved", rightName);
     await mine.expectStatus("certified");
-    await expect(page.getByText(CERTIFICATE_STATE.revoked.ko)).toHaveCount(0);
+    const card = page.locator("section", { hasText: MY_PAGE.certificateTitle.ko }).first();
+    await expect(card).toContainText(CERTIFICATE_STATE.valid.ko);
+    await expect(page.getByText(CERTIFICATE_STATE.revoked.ko)).toHaveCount(1);
     const pdf = await mine.downloadCertificate();
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
   });
