@@ -11,11 +11,12 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import PDFDocument from "pdfkit";
-import { newCertificateId, toUvci } from "@/credentials";
+import { newCertificateId, toQrText, toUvci } from "@/credentials";
 import {
   COVID_19,
   type DccOrder,
   issueDcc,
+  issueNegative,
   KeyStore,
   NUCLEIC_ACID_TEST,
   signDcc,
@@ -104,8 +105,24 @@ async function verifying(store: KeyStore): Promise<Figure> {
 }
 
 async function drawing(store: KeyStore): Promise<Figure> {
-  const signer = must(await store.signerFor("test", now));
-  const code = must(await issueDcc({ body: body(), signer, now, expiresAt }));
+  const issued = must(
+    await issueNegative({
+      holder: { familyName: "김", givenName: "민준", birthDate: "1990-01-01" },
+      test: {
+        type: NUCLEIC_ACID_TEST,
+        collectedAt: now,
+        centre: "서울광장 임시선별검사소",
+        country: "KR",
+      },
+      office: "서울 보건소 / Seoul Public Health Center",
+      cardIssuer: "https://portal.example",
+      signers: {
+        test: must(await store.signerFor("test", now)),
+        healthCard: must(await store.signerFor("health-card", now)),
+      },
+      now,
+    }),
+  );
   const key = must(await store.pdfKey(now));
   const order = {
     certificate: {
@@ -118,7 +135,7 @@ async function drawing(store: KeyStore): Promise<Figure> {
       device: null,
       siteNameKo: "서울광장 임시선별검사소",
       siteNameEn: "Seoul Plaza Test Site",
-      uvci: toUvci("KR", newCertificateId()),
+      uvci: issued.uvci,
       collectedAt: now,
       resultedAt: now,
       decidedAt: now,
@@ -126,7 +143,9 @@ async function drawing(store: KeyStore): Promise<Figure> {
       expiresAt,
     },
     holder: { name: "김민준", birthDate: "1990-01-01" },
-    code,
+    code: issued.hc1,
+    healthCard: toQrText(issued.shcJws),
+    checkedAt: "https://portal.example/verify",
     purpose: "administrative",
     isDemo: true,
   } as unknown as Drawn;
@@ -138,7 +157,7 @@ async function drawing(store: KeyStore): Promise<Figure> {
       async () => signPdf(await drawPaper(order), key, now),
       () => bareDrawing(texts),
     )),
-    against: `pdfkit drawing ${texts.length} lines of text with the same two fonts, without QR code, tags or signature`,
+    against: `pdfkit drawing ${texts.length} lines of text with the same two fonts, without QR codes, tags or signature`,
     aim: 0.7,
   };
 }

@@ -350,6 +350,7 @@ describe("the PDF", () => {
     const text = (await run("pdftotext", [file, "-"])).stdout;
     for (const words of [
       ...["김민준", "음성확인서", "Certificate of Negative Test", "해외출국용"],
+      "https://portal.example/verify",
       ...["제조사", "Test manufacturer", "SD BIOSENSOR Inc, STANDARD Q"],
       ...["EU DCC / HC1", "EU 디지털 코로나 증명서", "SMART Health Card", "스마트 건강카드"],
     ])

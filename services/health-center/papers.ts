@@ -46,6 +46,7 @@ async function makeNext(tx: Tx): Promise<boolean> {
     certificate,
     holder: openHolder(holder, subjectId),
     code: hc1 ?? code ?? "",
+    checkedAt: checkingAddress(),
     healthCard: shcJws ? toQrText(shcJws) : null,
     purpose: asked.purpose,
     isDemo: env().PORTAL_MODE === "demo",
@@ -58,6 +59,12 @@ async function makeNext(tx: Tx): Promise<boolean> {
   await papers.keep(tx, asked, signed.value);
   log.info({ certificate: id, purpose: asked.purpose }, "paper made");
   return true;
+}
+
+/** No address ends so in public; it is the one that stands for none. */
+function checkingAddress(): string | null {
+  const { HEALTH_CARD_ISSUER } = env();
+  return HEALTH_CARD_ISSUER.endsWith(".invalid") ? null : `${HEALTH_CARD_ISSUER}/verify`;
 }
 
 function wait(why: string, now: Date): false {

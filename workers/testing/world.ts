@@ -60,7 +60,10 @@ export async function openWorld(
 ) {
   const database = await createPortalDatabase(name);
   const keysDir = await mkdtemp(path.join(tmpdir(), "portal-keys-"));
-  Object.assign(process.env, database.variables, { KEYS_DIR: keysDir });
+  Object.assign(process.env, database.variables, {
+    KEYS_DIR: keysDir,
+    HEALTH_CARD_ISSUER: "https://portal.example",
+  });
   chores = papers;
   done(
     await addSite(

@@ -13,6 +13,8 @@ export interface Order {
   readonly code: string;
   /** What a second one holds, of a paper that is a health card too. */
   readonly healthCard: string | null;
+  /** Where anybody can check it; null where the portal has no public address. */
+  readonly checkedAt: string | null;
   readonly purpose: Purpose;
   readonly isDemo: boolean;
 }

@@ -313,6 +313,7 @@ function code(sheet: Sheet, order: Order): void {
     sheet.centred(uvci, { size: 7 }, 6);
   }
   sheet.both(PAPER_NOTE.code, 8);
+  if (order.checkedAt) sheet.text(order.checkedAt, { size: 8, font: "bold" });
   notes(sheet, kind);
 }
 
