@@ -7,6 +7,7 @@ import {
   TransferId,
 } from "@/contracts/ids";
 import { Outcome, TestType, Urgency } from "@/contracts/vocabulary";
+import { toRowJson } from "@/platform/row";
 import type { Application as Row } from "@/prisma/health-center/client/client";
 import type { Application, ApplicationStatus, Case, Submission } from "./application";
 import { type Certificate, stands } from "./certificate";
@@ -58,12 +59,12 @@ export const applications = {
   },
 
   async add(tx: Tx, { open: _open, ...application }: Submission): Promise<boolean> {
-    const { number, version } = application;
-    const { count } = await tx.application.createMany({
-      data: [{ ...application, number: BigInt(number), version: version + 1 }],
-      skipDuplicates: true,
-    });
-    return count === 1;
+    const row = toRowJson({ ...application, version: application.version + 1 });
+    const added = await tx.$executeRaw`
+      INSERT INTO applications
+      SELECT * FROM jsonb_populate_record(NULL::applications, ${row}::jsonb)
+      ON CONFLICT DO NOTHING`;
+    return added === 1;
   },
 
   async put(tx: Tx, application: Application): Promise<boolean> {

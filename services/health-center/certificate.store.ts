@@ -3,6 +3,7 @@ import { CertificateKind, RevocationReason } from "@/contracts/health-center.eve
 import { ApplicationId, CertificateId, PersonId, SpecimenId } from "@/contracts/ids";
 import { Outcome, TestType } from "@/contracts/vocabulary";
 import type { IssueRule } from "@/credentials/node";
+import { toRowJson } from "@/platform/row";
 import type { Certificate as Row } from "@/prisma/health-center/client/client";
 import type { Certificate, Signed } from "./certificate";
 import type { Tx } from "./db";
@@ -32,7 +33,6 @@ export const toCertificate = ({
 });
 
 const toDay = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
-const fromDay = (day: string | null): Date | null => (day === null ? null : new Date(day));
 
 interface SignedRow extends Signed {
   readonly id: string;
@@ -54,16 +54,12 @@ export const certificates = {
     return rows.map(toCertificate);
   },
 
-  async add(tx: Tx, { isolatedFrom, isolatedUntil, ...certificate }: Certificate): Promise<void> {
-    await tx.certificate.create({
-      data: {
-        ...certificate,
-        isolatedFrom: fromDay(isolatedFrom),
-        isolatedUntil: fromDay(isolatedUntil),
-        retryAt: certificate.decidedAt,
-        version: certificate.version + 1,
-      },
-    });
+  async add(tx: Tx, certificate: Certificate): Promise<void> {
+    const { decidedAt: retryAt, version } = certificate;
+    const row = toRowJson({ ...certificate, retryAt, version: version + 1 });
+    await tx.$executeRaw`
+      INSERT INTO certificates
+      SELECT * FROM jsonb_populate_record(NULL::certificates, ${row}::jsonb)`;
   },
 
   async put(tx: Tx, { id, version, status, revokedAt, revokedWhy }: Certificate): Promise<void> {

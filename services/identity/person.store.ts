@@ -69,11 +69,14 @@ export const people = {
     tx.person.count({ where: { guardianId } }),
 
   /** A person only if it is the guardian or in the guardian's care. */
-  async inCareOf(db: Pick<Tx, "person">, guardianId: string, id: string) {
-    const row = await db.person.findFirst({
-      where: { id, OR: [{ id: guardianId }, { guardianId }] },
-    });
-    return row && toHolder(row);
+  async inCareOf(db: Pick<Tx, "$queryRaw">, guardianId: string, id: string) {
+    const [row] = await db.$queryRaw<(SealedPerson & SealedPassportName)[]>`
+      SELECT id, name_sealed AS "nameSealed", birth_date_sealed AS "birthDateSealed",
+        phone_sealed AS "phoneSealed", passport_name_sealed AS "passportNameSealed",
+        passport_name_confirmed_at AS "passportNameConfirmedAt"
+      FROM people
+      WHERE id = ${id}::uuid AND ${guardianId}::uuid IN (id, guardian_id)`;
+    return row ? toHolder(row) : null;
   },
 
   async dependantsOf(db: Pick<Tx, "person">, guardianId: string) {
