@@ -1,11 +1,12 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Client } from "pg";
 
 /** A backend tells of its last writes when it has been idle for ten seconds. */
-const QUIET_MS = 11_000;
-const settled = () => new Promise((done) => setTimeout(done, QUIET_MS));
+const TOLD_AFTER_MS = 11_000;
 
 /** Rows written so far to the services' tables; what a queue in Postgres writes is not among them. */
 async function rowsWritten(owner: Client): Promise<number> {
+  await sleep(TOLD_AFTER_MS);
   await owner.query("SELECT pg_stat_clear_snapshot()");
   const { rows } = await owner.query<{ written: string }>(
     `SELECT sum(n_tup_ins + n_tup_upd + n_tup_del) AS written FROM pg_stat_user_tables
@@ -14,18 +15,9 @@ async function rowsWritten(owner: Client): Promise<number> {
   return Number(rows[0]?.written ?? 0);
 }
 
-/** Counts the rows that some work writes. Servers report with a delay, which is waited out. */
+/** Counts the rows that some work writes, and the little that goes on beside it. */
 export async function countWrites(owner: Client, work: () => Promise<unknown>): Promise<number> {
-  const before = await still(owner);
+  const before = await rowsWritten(owner);
   await work();
-  return (await still(owner)) - before;
-}
-
-async function still(owner: Client): Promise<number> {
-  for (let last = -1; ; ) {
-    const now = await rowsWritten(owner);
-    if (now === last) return now;
-    last = now;
-    await settled();
-  }
+  return (await rowsWritten(owner)) - before;
 }
