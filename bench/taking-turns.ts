@@ -1,6 +1,6 @@
 const ROUNDS = 5;
 const ROUND_MS = 700;
-const WARM_UP_MS = 300;
+const WARM_UP_MS = 1_000;
 
 type Work = () => unknown | Promise<unknown>;
 
