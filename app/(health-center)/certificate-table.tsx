@@ -1,18 +1,15 @@
 import Link from "next/link";
-import { Badge } from "@/components/badge";
 import { LinkButton } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { KoreanTime } from "@/components/korean-time";
 import { Subject } from "@/components/subject";
 import { Table } from "@/components/table";
-import { TONE_OF } from "@/components/tone";
-import { CERTIFICATE_KIND, REVOCATION_REASON } from "@/contracts/words/choices";
+import { CERTIFICATE_KIND } from "@/contracts/words/choices";
 import { CERTIFICATES } from "@/contracts/words/health-center";
-import { HELD_WHY } from "@/contracts/words/papers";
 import type { Language, Sentence } from "@/contracts/words/sentence";
-import { CERTIFICATE_STATE, type CertificateStateWord } from "@/contracts/words/states";
 import type { CertificateView } from "@/services/health-center";
 import type { Named } from "@/services/identity";
+import { PaperState } from "../paper-state";
 import { applicationPath, paperPath } from "./paths";
 
 /** Certificates with what each is worth today. */
@@ -61,7 +58,7 @@ export function CertificateTable({
           kind: CERTIFICATE_KIND[certificate.kind][language],
           issued: timeOf(certificate.issuedAt, language),
           expires: timeOf(certificate.expiresAt, language),
-          state: <State of={certificate} language={language} />,
+          state: <PaperState of={certificate} language={language} />,
           paper: certificate.status === "live" && (
             <LinkButton
               href={paperPath(certificate.certificateId)}
@@ -82,46 +79,3 @@ export function CertificateTable({
 
 const timeOf = (at: Date | null, language: Language) =>
   at ? <KoreanTime at={at} language={language} /> : CERTIFICATES.pending[language];
-
-function State({
-  of: { status, expiresAt, revokedWhy, heldWhy },
-  language,
-}: {
-  readonly of: CertificateView;
-  readonly language: Language;
-}) {
-  const state = stateOf(status, expiresAt);
-  if (!state)
-    return (
-      <span>
-        <Badge of={CERTIFICATES.pending} tone="warning" language={language} />
-        {heldWhy && (
-          <>
-            <br />
-            <small>{HELD_WHY[heldWhy][language]}</small>
-          </>
-        )}
-      </span>
-    );
-  return (
-    <span>
-      <Badge of={CERTIFICATE_STATE[state]} tone={TONE_OF.certificate[state]} language={language} />
-      {revokedWhy && (
-        <>
-          <br />
-          <small>{REVOCATION_REASON[revokedWhy][language]}</small>
-        </>
-      )}
-    </span>
-  );
-}
-
-/** Null until it is issued. */
-function stateOf(
-  status: CertificateView["status"],
-  expiresAt: Date | null,
-): CertificateStateWord | null {
-  if (status === "revoked") return "revoked";
-  if (!expiresAt) return null;
-  return expiresAt < new Date() ? "expired" : "valid";
-}

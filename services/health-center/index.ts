@@ -12,7 +12,7 @@ export {
   requestCorrection,
   submitApplication,
 } from "./commands";
-export { findCorrection, listDecidedCorrections } from "./correction.queries";
+export * from "./correction.queries";
 export { Holder, PassportName } from "./holder";
 export { crlOf, PUBLISHED } from "./published";
 export { Purpose } from "./purpose";

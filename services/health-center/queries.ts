@@ -1,29 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { type Actor, can } from "@/contracts/access";
-import {
-  ApplicationId,
-  CertificateId,
-  type CorrectionId,
-  PersonId,
-  type SiteId,
-} from "@/contracts/ids";
+import { ApplicationId, CertificateId, PersonId, type SiteId } from "@/contracts/ids";
 import { toHealthCardFile } from "@/credentials";
-import { auditReading } from "@/platform/audit";
 import { queriesOf } from "@/platform/query";
 import type { Refusal } from "@/platform/refusal";
 import { no, ok, type Result } from "@/platform/result";
-import { openText } from "@/platform/text";
 import { type Application, type ApplicationStatus, ENDS } from "./application";
 import { toApplication } from "./application.store";
 import type { Certificate } from "./certificate";
 import { certificates, toCertificate } from "./certificate.store";
 import { openCodes, type ShownCodes, toShownCodes } from "./codes";
-import type { Correction } from "./correction";
-import { toCorrection } from "./correction.store";
 import { db, type Tx } from "./db";
 import { openDeclaration } from "./declaration";
-import { type Holder, openHolder } from "./holder";
 import { boardOf, dueAt, overdueAt } from "./open-case";
 import { papers } from "./paper.store";
 import { newerThan, olderThan, Place, placeOf } from "./place";
@@ -33,7 +22,7 @@ const { list, record } = queriesOf<Tx, typeof db>(db);
 
 /** Rows on a page of the lists below. */
 export const LIST_PAGE = 50;
-const OWN_SHOWN = 20;
+export const OWN_SHOWN = 20;
 /** How long a download waits for its paper, and how often it looks. */
 const PAPER_PATIENCE_MS = 10_000;
 const PAPER_LOOK_MS = 100;
@@ -219,6 +208,12 @@ const toCertificateView = (certificate: Certificate): CertificateView => ({
   place: placeOf(certificate.decidedAt, certificate.id),
 });
 
+/** Why the health center cannot sign is no concern of the citizen's. */
+const toOwnView = (certificate: Certificate): CertificateView => ({
+  ...toCertificateView(certificate),
+  heldWhy: null,
+});
+
 export const listCertificates = list({
   action: "health-center.list-certificates",
   input: NewestFirst,
@@ -257,7 +252,7 @@ export const listOwnCertificates = list({
       orderBy: { decidedAt: "desc" },
       take: OWN_SHOWN,
     });
-    return rows.map(toCertificate).map(toCertificateView);
+    return rows.map(toCertificate).map(toOwnView);
   },
 });
 
@@ -272,10 +267,11 @@ export const findCertificate = record({
   load: (db, { certificateId }) => certificates.get(db, certificateId),
   show: (certificate, actor): CertificateWithCodes => {
     const { id, status, codes, uvci } = certificate;
-    const view = toCertificateView(certificate);
-    const mayShow =
-      status === "live" && codes && can(actor, "health-center.view-codes", certificate);
-    return mayShow ? { ...view, codes: toShownCodes(openCodes(codes, id), uvci) } : view;
+    if (!can(actor, "health-center.view-codes", certificate)) return toCertificateView(certificate);
+    const view = toOwnView(certificate);
+    return status === "live" && codes
+      ? { ...view, codes: toShownCodes(openCodes(codes, id), uvci) }
+      : view;
   },
   subject: ({ id }) => id,
 });
@@ -339,84 +335,6 @@ export async function findPaper(
   }
   return no({ kind: "unavailable", retryAfterSeconds: 5 });
 }
-
-export interface CorrectionView {
-  readonly correctionId: CorrectionId;
-  readonly applicationId: ApplicationId;
-  readonly subjectId: PersonId;
-  readonly status: Correction["status"];
-  readonly before: Holder;
-  readonly after: Holder;
-  /** Why the citizen asks. */
-  readonly grounds: string | null;
-  readonly askedAt: Date;
-  readonly decidedAt: Date | null;
-  /** Of a refusal. */
-  readonly reason: string | null;
-  readonly place: string;
-}
-
-export const toCorrectionView = (correction: Correction): CorrectionView => ({
-  correctionId: correction.id,
-  applicationId: correction.applicationId,
-  subjectId: correction.subjectId,
-  status: correction.status,
-  before: openHolder(correction.before, correction.subjectId),
-  after: openHolder(correction.after, correction.subjectId),
-  grounds: correction.grounds && openText(correction.grounds),
-  askedAt: correction.askedAt,
-  decidedAt: correction.decidedAt,
-  reason: correction.reason && openText(correction.reason),
-  place: placeOf(correction.askedAt, correction.id),
-});
-
-const correctionsOfRegion = list({
-  action: "health-center.list-corrections",
-  input: OldestFirst,
-  rows: async (db, reach, { after }) => {
-    const rows = await db.correction.findMany({
-      where: {
-        ...inRegion(reach.region),
-        status: "asked",
-        ...(after && newerThan("askedAt", after)),
-      },
-      orderBy: [{ askedAt: "asc" }, { id: "asc" }],
-      take: LIST_PAGE,
-    });
-    return rows.map(toCorrection).map(toCorrectionView);
-  },
-});
-
-/** What waits for a decision, the oldest first, with both sides; the names read leave audit rows. */
-export async function listCorrections(
-  raw: unknown,
-  actor: Actor,
-): Promise<Result<readonly CorrectionView[], Refusal>> {
-  const found = await correctionsOfRegion(raw, actor);
-  if (found.ok && actor.kind === "person")
-    await auditReading(
-      db,
-      actor,
-      "health-center.list-corrections",
-      found.value.map(({ correctionId }) => correctionId),
-    );
-  return found;
-}
-
-/** The citizen's own, of one application or of all, the newest first. */
-export const ownCorrections = list({
-  action: "health-center.view-own-corrections",
-  input: z.strictObject({ applicationId: ApplicationId.optional() }),
-  rows: async (db, { citizenId }, { applicationId }): Promise<readonly CorrectionView[]> => {
-    if (!citizenId) return [];
-    const rows = await db.correction.findMany({
-      where: { citizenId, ...(applicationId && { applicationId }) },
-      orderBy: { askedAt: "desc" },
-      take: OWN_SHOWN,
-    });
-    return rows.map(toCorrection).map(toCorrectionView);
-  },
-});
 
 /** Whether an application could be written now. */
 export const isIntakeReady = (): Promise<boolean> =>

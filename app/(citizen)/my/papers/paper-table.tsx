@@ -7,8 +7,8 @@ import { CORRECTION } from "@/contracts/words/corrections";
 import { CERTIFICATES } from "@/contracts/words/health-center";
 import type { Language } from "@/contracts/words/sentence";
 import type { CertificateView } from "@/services/health-center";
+import { PaperState, type PaperWorth } from "../../../paper-state";
 import { paperPath } from "../path";
-import { PaperState, type PaperWorth } from "./paper-state";
 
 export interface ListedPaper extends PaperWorth {
   readonly certificateId: string;

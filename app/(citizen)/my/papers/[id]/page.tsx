@@ -22,10 +22,10 @@ import {
   Purpose,
 } from "@/services/health-center";
 import { PATH } from "../../../../navigation";
+import { PaperState } from "../../../../paper-state";
 import { readerOf } from "../../../../reader";
 import { requireActor } from "../../../../session";
 import { casePath, correctionPath, paperPath } from "../../path";
-import { PaperState } from "../paper-state";
 import { Codes } from "./codes";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import { Badge } from "@/components/badge";
 import { KoreanTime } from "@/components/korean-time";
 import { TONE_OF } from "@/components/tone";
 import { REVOCATION_REASON } from "@/contracts/words/choices";
 import { CERTIFICATES } from "@/contracts/words/health-center";
+import { HELD_WHY } from "@/contracts/words/papers";
 import type { Language } from "@/contracts/words/sentence";
 import { CERTIFICATE_STATE } from "@/contracts/words/states";
 import type { CertificateView } from "@/services/health-center";
@@ -13,27 +15,30 @@ export interface PaperWorth {
   readonly expiresAt: Date | string | null;
   readonly revokedAt?: Date | null;
   readonly revokedWhy?: CertificateView["revokedWhy"];
+  readonly heldWhy?: CertificateView["heldWhy"];
 }
 
-/** What a paper is worth today, and why it is worth nothing any more. */
+/** What a paper is worth today, and why it is worth nothing yet or any more. */
 export function PaperState({
-  of: { status, expiresAt, revokedAt, revokedWhy },
+  of: { status, expiresAt, revokedAt, revokedWhy, heldWhy },
   language,
 }: {
   readonly of: PaperWorth;
   readonly language: Language;
 }) {
   if (!expiresAt && status !== "revoked")
-    return <Badge of={CERTIFICATES.pending} tone="warning" language={language} />;
+    return (
+      <Explained why={heldWhy && HELD_WHY[heldWhy][language]}>
+        <Badge of={CERTIFICATES.pending} tone="warning" language={language} />
+      </Explained>
+    );
   const isOver = expiresAt !== null && new Date(expiresAt) < new Date();
   const state = status === "revoked" ? "revoked" : isOver ? "expired" : "valid";
   return (
-    <span>
-      <Badge of={CERTIFICATE_STATE[state]} tone={TONE_OF.certificate[state]} language={language} />
-      {revokedWhy && (
-        <>
-          <br />
-          <small>
+    <Explained
+      why={
+        revokedWhy && (
+          <>
             {REVOCATION_REASON[revokedWhy][language]}
             {revokedAt && (
               <>
@@ -41,7 +46,23 @@ export function PaperState({
                 <KoreanTime at={revokedAt} language={language} />
               </>
             )}
-          </small>
+          </>
+        )
+      }
+    >
+      <Badge of={CERTIFICATE_STATE[state]} tone={TONE_OF.certificate[state]} language={language} />
+    </Explained>
+  );
+}
+
+function Explained({ why, children }: { readonly why: ReactNode; readonly children: ReactNode }) {
+  return (
+    <span>
+      {children}
+      {why && (
+        <>
+          <br />
+          <small>{why}</small>
         </>
       )}
     </span>
