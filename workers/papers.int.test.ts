@@ -259,7 +259,12 @@ test("keys are rotated: old papers hold, new ones name the new key", async () =>
   const [current] = (await kidsOf()).filter(({ retiredAt }) => !retiredAt);
   await keys.retire(current?.kid ?? "", new Date(), { compromised: false });
   const waiting = await tested("negative");
-  expect(await papersOf(waiting)).toMatchObject([{ status: "pending", heldWhy: "key.not-in-use" }]);
+  expect(await papersOf(waiting)).toMatchObject([{ status: "pending" }]);
+  const [held] = done(await listCertificates({}, HEALTH_OFFICER));
+  expect(held).toMatchObject({
+    applicationId: waiting.applicationId,
+    heldWhy: "key.not-in-use",
+  });
   expect(await judged(fresh.codes?.hc1)).toMatchObject({ valid: true });
   await keys.make("test", new Date());
   await keys.publish(new Date());
