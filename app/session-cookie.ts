@@ -33,7 +33,7 @@ interface Opened {
 }
 
 const MOST_OPENED = 10_000;
-/** Deciphering a cookie costs more than all the rest of a small request; its content is fixed. */
+/** A cookie is deciphered once; what it holds never changes, and whether it still counts is asked anew. */
 const opened = new Map<string, Opened>();
 
 /** The token in a cookie; null for what we did not make. */
