@@ -1,4 +1,4 @@
-export { type CertificateId, newCertificateId, spellingsOf, toRid } from "./certificate-id";
+export { type CertificateId, newCertificateId, toRid } from "./certificate-id";
 export { Dcc } from "./dcc/schema";
 export { displayOf, VALUE_SETS, type ValueSetName } from "./dcc/value-sets";
 export {

@@ -4,7 +4,7 @@ import { type Kind, type Outcome, PAPER_KINDS, PASS_KINDS } from "@/credentials"
 
 const PAPERS: ReadonlySet<string> = new Set(PAPER_KINDS.map((kind) => `paper-${kind}`));
 
-export const isPaper = (kind: Kind | null): boolean => kind !== null && PAPERS.has(kind);
+const isPaper = (kind: Kind | null): boolean => kind !== null && PAPERS.has(kind);
 
 /**
  * What the page calls an outcome. A paper of our own that is genuine is a document, never a pass,

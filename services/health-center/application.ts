@@ -90,7 +90,7 @@ export interface Case extends Application {
 }
 
 /** Days an application waits for a specimen before it expires. */
-export const WAITING_DAYS = 7;
+const WAITING_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 export const expiryFrom = (moment: Date): Date =>

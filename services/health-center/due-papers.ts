@@ -47,7 +47,7 @@ const NO_DATES = { isolatedFrom: null, isolatedUntil: null, releasedAt: null };
  * The papers that should stand, whatever stood before: a negative alone, or a positive with what
  * is known of the isolation that follows it.
  */
-export function papersDue(facts: PaperFacts): readonly Due[] {
+function papersDue(facts: PaperFacts): readonly Due[] {
   const { outcome, transferId, isolationStartsAt, releasedAt } = facts;
   if (outcome === "negative") return [{ kind: "negative-test", ...NO_DATES }];
   if (outcome !== "positive" || !transferId) return [];

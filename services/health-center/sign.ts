@@ -159,7 +159,7 @@ function toNamed({ name, birthDate, passportName }: Holder): NamedHolder {
 }
 
 /** Who issues, in words that a border reads too. */
-export const officeOf = (region: string): string => {
+const officeOf = (region: string): string => {
   const { ko, en } = regionName(region);
   return `${ko} 보건소 / ${en} Public Health Center`;
 };
